@@ -1,0 +1,55 @@
+# Every command a person needs. `make help` lists them.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SITE_DIR ?= site
+EXAMPLE ?=
+# The address of a package index with PyTorch's CPU builds; empty takes torch from pip's own index.
+TORCH_INDEX ?=
+
+export NO_MKDOCS_2_WARNING := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+# A virtual environment whose interpreter is gone or too old is made anew.
+$(shell test ! -d $(VENV) || $(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || rm -rf $(VENV))
+
+.DEFAULT_GOAL := help
+.PHONY: serve build test record new bench clean help
+
+serve: $(VENV)/site.ready ## Serve both languages at http://127.0.0.1:8000, rebuilding on save
+	$(BIN)/mkdocs serve
+
+build: $(VENV)/site.ready ## Build both languages, strictly, into SITE_DIR (site/)
+	$(BIN)/mkdocs build --strict --site-dir "$(SITE_DIR)"
+
+test: $(VENV)/test.ready ## Run every example and every check; leaves build/ledger.json
+	$(BIN)/python -m pytest
+
+record: $(VENV)/test.ready ## Run EXAMPLE=topic/name, or all, show the diff of outputs and write them
+	$(BIN)/python -m proof record $(EXAMPLE)
+
+new: $(VENV)/site.ready ## Start EXAMPLE=topic/name and print the include to paste
+	$(BIN)/python -m proof new "$(EXAMPLE)"
+
+bench: $(VENV)/test.ready ## Measure the cost of an example, of the build and of a save
+	$(BIN)/python -m proof bench
+
+clean: ## Remove what the other commands made: environment, site, ledger
+	rm -rf $(VENV) build site
+
+help: ## List the commands
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "Python 3.11 or newer is needed; $(PYTHON) is `$(PYTHON) --version 2>&1`. Run: make $(MAKECMDGOALS) PYTHON=<its path>"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/site.ready: requirements/site.txt pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install -r requirements/site.txt
+	@touch $@
+
+$(VENV)/test.ready: requirements/examples.txt requirements/dev.txt $(VENV)/site.ready
+	$(BIN)/python -m pip install $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) -r requirements/examples.txt -r requirements/dev.txt
+	@touch $@

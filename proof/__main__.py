@@ -1,0 +1,43 @@
+"""The commands behind the Makefile: ``python -m proof record | new | bench``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from proof.problem import Problem
+from proof.project import Project
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="proof", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    record = commands.add_parser("record", help="run examples and write what they print")
+    record.add_argument("example", nargs="*", help="topic/name; every example if none is named")
+    new = commands.add_parser("new", help="start an example")
+    new.add_argument("example", help="topic/name")
+    commands.add_parser("bench", help="measure")
+    chosen = parser.parse_args(arguments)
+    project = Project(Path.cwd())
+    try:
+        if chosen.command == "record":
+            from proof.record import record_examples
+
+            return record_examples(project, chosen.example)
+        if chosen.command == "new":
+            from proof.scaffold import scaffold
+
+            print(scaffold(project, chosen.example))
+            return 0
+        from proof.bench import bench
+
+        bench(project)
+        return 0
+    except Problem as problem:
+        print(problem, file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,200 @@
+"""The Python-Markdown extension of the site: expands includes, and renders examples with output and provenance.
+
+It needs ``pymdownx.superfences``, listed before it. What a block is, the HTML says: a ``data-example`` holds the id
+of the example whose code or output the element shows, a ``data-not-run`` the reason why a block is not run.
+"""
+
+from __future__ import annotations
+
+import html
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import markdown
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+from pymdownx.superfences import SuperFencesCodeExtension, highlight_validator
+
+from proof.example import Example
+from proof.ledger import Ledger
+from proof.page import expand
+from proof.project import Project
+
+# MkDocs counts the warnings of loggers below its own, so that a strict build fails at a problem.
+log = logging.getLogger("mkdocs.proof")
+
+
+class ProofExtension(Extension):
+    """Options: ``language`` of the page; and, set by the build for each page, ``root`` of the repository, ``page``
+    (its path there, for messages), ``to_root`` (relative address of this language's site)."""
+
+    def __init__(self, **options: Any) -> None:
+        self.config = {
+            "language": ["es", "the page's language"],
+            "root": [".", "the repository"],
+            "page": ["page.md", "the page's path in the repository"],
+            "to_root": ["", "from the page's address to its site's root"],
+            "offset": [0, "lines of front matter before the text"],
+        }
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:
+        project = Project(Path(self.getConfig("root")).resolve())
+        renderer = Renderer(project, self.getConfig("language"), self.getConfig("to_root"))
+        expansion = Expansion(md, project, self.getConfigs(), renderer)
+        md.preprocessors.register(expansion, "proof", 26)  # just before superfences, at 25
+        superfences = next(
+            (ext for ext in md.registeredExtensions if isinstance(ext, SuperFencesCodeExtension)), None
+        )
+        if superfences is None:
+            raise ValueError("proof.markdown needs pymdownx.superfences listed before it")
+        fences: dict[str, Callable[..., str]] = {
+            "python": renderer.code,
+            "output": renderer.output,
+            "ledger": renderer.ledger_table,
+            "problem": renderer.problem,
+            "*": renderer.not_run,
+        }
+        for name, formatter in fences.items():
+            superfences.extend_super_fences(name, formatter, _validator, lambda md: None)
+
+
+def makeExtension(**options: Any) -> ProofExtension:
+    return ProofExtension(**options)
+
+
+class Expansion(Preprocessor):
+    """Expands the page's includes and logs its problems."""
+
+    def __init__(
+        self, md: markdown.Markdown, project: Project, options: dict[str, Any], renderer: Renderer
+    ) -> None:
+        super().__init__(md)
+        self.project, self.options, self.renderer = project, options, renderer
+
+    def run(self, lines: list[str]) -> list[str]:
+        text = "\n".join(lines)
+        page = expand(
+            self.project, text, self.options["language"], self.options["page"], self.options["offset"]
+        )
+        for problem in page.problems:
+            log.warning("%s", problem)
+        self.renderer.examples = {example.id: example for example in page.examples}
+        return page.text.split("\n")
+
+
+class Renderer:
+    """Renders the fences of one page to HTML."""
+
+    def __init__(self, project: Project, language: str, to_root: str) -> None:
+        self.project, self.language, self.to_root = project, language, to_root
+        self.ledger = Ledger.read(project.ledger)
+        self.examples: dict[str, Example] = {}
+
+    def words(self, key: str, **values: object) -> str:
+        return html.escape(self.project.strings[key][self.language].format(**values))
+
+    def code(self, src: str, md: markdown.Markdown, **fence: Any) -> str:
+        """The code of an example, as one block that the theme gives a copy button."""
+        example = next(one for one in self.examples.values() if one.code(self.language) == src.rstrip("\n") + "\n")
+        attributes = {"data-example": example.id}
+        if example.notes:  # what the theme copies; without it the annotations' space would be copied too
+            attributes["data-copy"] = html.escape(src, quote=True)
+        options = {"title": f"{example.id}.py"}
+        if example.raises:
+            options["hl_lines"] = str(example.raises[0])
+        classes = ["example", "example-raises"] if example.raises else ["example"]
+        return md.preprocessors["fenced_code_block"].highlight(
+            src=example.annotated(self.language),
+            language="python",
+            options=options,
+            md=md,
+            classes=classes,
+            id_value="example-" + example.id.replace("/", "-"),
+            attrs=attributes,
+        )
+
+    def output(self, src: str, options: dict[str, str], **fence: Any) -> str:
+        """What the example printed, and where, when and on what that was seen."""
+        example = self.examples[options["example"]]
+        label = self.words("raises" if example.raises else "output")
+        if src.startswith("|"):
+            shown = markdown.markdown(src, extensions=["tables"])
+        else:
+            shown = f'<pre tabindex="0" aria-label="{label}"><samp>{html.escape(src, quote=False)}</samp></pre>'
+        kind = "example-output example-output-raises" if example.raises else "example-output"
+        return (
+            f'<div class="{kind}" data-example="{example.id}"><p class="example-label">{label}</p>'
+            f"{shown}{self.provenance(example)}</div>"
+        )
+
+    def provenance(self, example: Example) -> str:
+        """The line under an output: the version it ran on in this build, if it did, and the link to its file."""
+        verified = self.ledger.outcome(example, self.language) == "passed"
+        environment = self.ledger.environment
+        if verified and environment:
+            said = self.words("ran_on", torch=environment.torch)
+        else:
+            said = self.words("not_verified")
+        for device in sorted(set(example.needs.values())):
+            lines = ", ".join(str(line) for line, needed in example.needs.items() if needed == device)
+            said += " · " + self.words("needs", device=device, lines=lines)
+        address = f"{self.to_root}examples/{example.id}.py"
+        link = f'<a href="{address}" download>{self.words("open_file")}</a>'
+        return f'<p class="example-provenance" data-verified="{str(verified).lower()}">{said} · {link}</p>'
+
+    def not_run(self, src: str, language: str, options: dict[str, str], md: markdown.Markdown, **fence: Any) -> str:
+        """A block declared as not executed, with its reason."""
+        reason = options.pop("not_run")
+        block = md.preprocessors["fenced_code_block"].highlight(
+            src=src, language=language, options=options, md=md, **{**fence, "attrs": {"data-not-run": html.escape(reason)}}
+        )
+        return f'{block}<p class="example-provenance">{self.words("not_run", reason=reason)}</p>'
+
+    def problem(self, src: str, **fence: Any) -> str:
+        return f'<div class="example-problem"><pre><samp>{html.escape(src)}</samp></pre></div>'
+
+    def ledger_table(self, **fence: Any) -> str:
+        """The ledger of this build as a table: one row for each example and language of this checkout."""
+        environment = self.ledger.environment
+        if environment is None:
+            return f"<p>{self.words('ledger_none')}</p>"
+        rows, verified = [], 0
+        for (example_id, language), entry in sorted(self.ledger.entries.items()):
+            if language != self.language:
+                continue
+            verified += entry.outcome == "passed"
+            pages = ", ".join(html.escape(page.removeprefix("docs/")) for page in entry.pages)
+            cells = [
+                f"<code>{example_id}</code>",
+                pages,
+                f"<code>{entry.code[:12]}</code>",
+                self.words(f"outcome_{entry.outcome}"),
+                f"{entry.seconds:.2f}",
+            ]
+            rows.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
+        keys = ("ledger_example", "ledger_pages", "ledger_code", "ledger_outcome", "ledger_seconds")
+        head = "".join(f"<th>{self.words(key)}</th>" for key in keys)
+        summary = self.words(
+            "ledger_summary",
+            verified=verified,
+            total=len(rows),
+            torch=environment.torch,
+            python=environment.python,
+            platform=environment.platform,
+        )
+        return (
+            f"<p>{summary}</p><table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+        )
+
+
+def _validator(
+    language: str, inputs: dict[str, str], options: dict[str, str], attrs: dict[str, str], md: markdown.Markdown
+) -> bool:
+    """Accepts our own options beside those of superfences."""
+    for key in ("example", "not_run"):
+        if key in inputs:
+            options[key] = inputs.pop(key)
+    return highlight_validator(language, inputs, options, attrs, md)

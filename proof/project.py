@@ -1,0 +1,74 @@
+"""Where things are in the repository, and what it is pinned to."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import yaml
+
+LANGUAGES = ("es", "en")
+"""The languages of the site; the first is served at ``/``, each other one at ``/<language>/``."""
+
+
+@dataclass(frozen=True)
+class Project:
+    """A checkout of the repository at ``root``."""
+
+    root: Path
+
+    @property
+    def snippets(self) -> Path:
+        return self.root / "snippets"
+
+    @property
+    def ledger(self) -> Path:
+        return self.root / "build" / "ledger.json"
+
+    def pages(self, language: str) -> list[Path]:
+        """The Markdown files of one language, sorted."""
+        return sorted((self.root / "docs" / language).rglob("*.md"))
+
+    def name(self, path: Path) -> str:
+        """``path`` as people write it: relative to the root where it is inside it."""
+        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else str(path)
+
+    def example_ids(self) -> Iterator[str]:
+        """The id (``topic/name``) of each example file, sorted."""
+        for path in sorted(self.snippets.rglob("*.py")):
+            yield path.relative_to(self.snippets).with_suffix("").as_posix()
+
+    @cached_property
+    def torch_pin(self) -> str:
+        """The PyTorch version that ``requirements/examples.txt`` pins, such as ``2.13.0``."""
+        pins = (self.root / "requirements" / "examples.txt").read_text("utf-8")
+        pin = re.search(r"^torch==(\S+)$", pins, re.MULTILINE)
+        if pin is None:
+            raise ValueError("requirements/examples.txt has no line torch==<version>")
+        return pin[1]
+
+    @cached_property
+    def strings(self) -> dict[str, dict[str, str]]:
+        """The words that we add to pages, by key and language, from ``i18n/ui.yml``."""
+        return yaml.safe_load((self.root / "i18n" / "ui.yml").read_text("utf-8"))
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write ``path`` so that an interruption leaves either the old file or the new one, whole."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, 0o644)
+        os.replace(temporary, path)
+    except BaseException:
+        os.unlink(temporary)
+        raise

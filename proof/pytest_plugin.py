@@ -1,0 +1,183 @@
+"""The pytest plugin: collects every page, runs each example it shows, and leaves the ledger.
+
+An item is a page's example, such as ``docs/es/learn/registration.md::registration/assign``, or the page itself,
+``docs/es/learn/registration.md::page``. What runs is what pytest-codeblocks extracts from the page as its reader
+gets it. The same text shown on two pages runs once under each condition.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytest_codeblocks.main import CodeBlock, extract_from_buffer
+
+from proof import verdict
+from proof.example import Example, sha256
+from proof.ledger import Entry, Ledger
+from proof.page import Expanded, Page, expand, read
+from proof.problem import Problem
+from proof.project import LANGUAGES, Project
+from proof.runner import Run, Runner
+
+PROJECT = pytest.StashKey[Project]()
+SESSION = pytest.StashKey["ExampleSession"]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[PROJECT] = Project(config.rootpath)
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    project = parent.config.stash[PROJECT]
+    inside = file_path.relative_to(project.root).parts if file_path.is_relative_to(project.root) else ()
+    if file_path.suffix == ".md" and inside[:1] == ("docs",) and inside[1] in LANGUAGES:
+        return PageFile.from_parent(parent, path=file_path)
+    return None
+
+
+class PageFile(pytest.File):
+    """A page: its items are the page and each example it shows."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        project = self.config.stash[PROJECT]
+        try:
+            page = read(project, self.path)
+            expanded = expand(project, page.text, page.language, page.name, page.offset)
+        except Problem as problem:
+            yield PageItem.from_parent(self, name="page", problems=[problem])
+            return
+        blocks, problems = extract(page, expanded)
+        yield PageItem.from_parent(self, name="page", problems=[*expanded.problems, *problems, *front_matter(page)])
+        for example, block in blocks:
+            yield ExampleItem.from_parent(self, name=example.id, example=example, page=page, code=block.code)
+
+
+def extract(page: Page, expanded: Expanded) -> tuple[list[tuple[Example, CodeBlock]], list[Problem]]:
+    """The Python blocks that pytest-codeblocks extracts, each with the example it is; and what does not agree."""
+    blocks = [one for one in extract_from_buffer(io.StringIO(expanded.text)) if one.syntax == "python"]
+    found = [(example, block) for example, block in zip(expanded.examples, blocks, strict=False)]
+    problems = [
+        Problem(page.name, None, f"pytest-codeblocks reads other code than {example.id}", "mend proof/page.py")
+        for example, block in found
+        if block.code != example.code(page.language) or block.marks or block.importorskip
+    ]
+    if len(blocks) != len(expanded.examples):
+        message = f"pytest-codeblocks reads {len(blocks)} of the page's {len(expanded.examples)} examples"
+        problems.append(Problem(page.name, None, message, "put each include in a fence that it can read"))
+    return found, problems
+
+
+def front_matter(page: Page) -> list[Problem]:
+    """What a page's front matter lacks."""
+    return [
+        Problem(page.name, 1, f"the front matter has no {key}", f"add {key}: … to {page.name}")
+        for key in ("title", "description")
+        if not str(page.meta.get(key) or "").strip()
+    ]
+
+
+class ProofItem(pytest.Item):
+    """An item that fails with problems, shown as they are, without a Python traceback."""
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        if isinstance(excinfo.value, ExceptionGroup):
+            return "\n\n".join(str(problem) for problem in excinfo.value.exceptions)
+        return super().repr_failure(excinfo, style)
+
+    def fail(self, problems: list[Problem]) -> None:
+        if problems:
+            raise ExceptionGroup(self.nodeid, problems)
+
+    def reportinfo(self) -> tuple[Path, int | None, str]:
+        return self.path, None, f"{self.path.relative_to(self.config.rootpath)}::{self.name}"
+
+
+class PageItem(ProofItem):
+    def __init__(self, *, problems: list[Problem], **keywords: Any) -> None:
+        super().__init__(**keywords)
+        self.problems = problems
+
+    def runtest(self) -> None:
+        self.fail(self.problems)
+
+
+class ExampleItem(ProofItem):
+    def __init__(self, *, example: Example, page: Page, code: str, **keywords: Any) -> None:
+        super().__init__(**keywords)
+        self.example, self.page, self.code = example, page, code
+
+    def runtest(self) -> None:
+        session = self.config.stash[SESSION]
+        runs = session.runs(self)
+        found = verdict.problems(self.example, self.page.language, runs)
+        session.record(self, runs, "failed" if found else "passed")
+        self.fail(found)
+
+
+class ExampleSession:
+    """The running of the examples of one test session, and the ledger it leaves."""
+
+    def __init__(self, project: Project, items: list[ExampleItem]) -> None:
+        self.project = project
+        self.runner = Runner()
+        self.ledger = Ledger(self.runner.environment)
+        self.remaining = len(items)
+        torch = self.runner.environment.torch
+        if torch.split("+")[0] != project.torch_pin:
+            self.runner.close()
+            raise pytest.UsageError(
+                f"torch {torch} is installed, and the examples are pinned to torch {project.torch_pin} "
+                "(requirements/examples.txt)\n  mend: make clean test"
+            )
+        scripts = {(item.example.script, item.code): item for item in items}
+        self._runs: dict[tuple[str, str], list[Future[Run]]] = dict(
+            zip(scripts, self.runner.submit(list(scripts)), strict=True)
+        )
+
+    def runs(self, item: ExampleItem) -> list[Run]:
+        return [future.result() for future in self._runs[item.example.script, item.code]]
+
+    def record(self, item: ExampleItem, runs: list[Run], outcome: str) -> None:
+        key = (item.example.id, item.page.language)
+        before = self.ledger.entries.get(key)
+        self.ledger.entries[key] = Entry(
+            id=item.example.id,
+            language=item.page.language,
+            code=sha256(item.code),
+            output=sha256(item.example.output or ""),
+            pages=sorted({item.page.name, *(before.pages if before else ())}),
+            outcome=outcome,
+            seconds=round(max(run.seconds for run in runs), 3),
+            runs=len(runs),
+        )
+        self.remaining -= 1
+        if not self.remaining:
+            self.write()
+
+    def write(self) -> None:
+        """Add what this session ran to ``build/ledger.json``, which keeps what other runs of this checkout say."""
+        whole = Ledger.read(self.project.ledger)
+        whole.merge(self.ledger)
+        whole.keep(set(self.project.example_ids()))
+        whole.write(self.project.ledger)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop(session: pytest.Session) -> None:
+    """Start running the examples that were selected, before the first item asks for its runs."""
+    items = [item for item in session.items if isinstance(item, ExampleItem)]
+    if items and not session.config.option.collectonly:
+        session.config.stash[SESSION] = ExampleSession(session.config.stash[PROJECT], items)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    examples = session.config.stash.get(SESSION, None)
+    if examples:
+        examples.runner.close()
+        if examples.remaining and examples.ledger.entries:
+            examples.write()

@@ -1,0 +1,18 @@
+import torch
+from torch import nn
+
+
+class MyModule(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(2, 3))
+        self.bias = torch.zeros(3)
+
+
+saved, restored = MyModule(), MyModule()
+saved.bias = torch.tensor([1.0, 2.0, 3.0])
+print(list(saved.state_dict()))
+
+print(restored.load_state_dict(saved.state_dict()))
+print(saved.bias)
+print(restored.bias)

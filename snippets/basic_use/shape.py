@@ -1,0 +1,13 @@
+import torch
+from torch import nn
+
+weight = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
+layer = nn.Linear(2, 3, bias=False)
+print(weight.shape, layer.weight.shape)
+
+x = torch.tensor([[1.0, 10.0]])
+with torch.no_grad():
+    layer.weight.copy_(weight.T)
+    print(x @ weight)
+    print(layer(x))
+    layer.weight.copy_(weight)  # raises: RuntimeError

@@ -1,0 +1,11 @@
+import torch
+from torch import nn
+
+model = nn.Module()
+model.factor = nn.Parameter(torch.tensor(2.0))
+model.offset = torch.tensor(1.0)
+before = model.factor
+
+model.to(torch.float64)
+print(model.factor.dtype, model.offset.dtype)
+print(model.factor is before)

@@ -1,0 +1,12 @@
+import torch
+from torch import nn
+
+a = nn.Parameter(torch.tensor([1.0, 2.0]))
+b = nn.Parameter(torch.tensor([1.0, 3.0]))
+
+print(a == b)
+print(a is b, torch.equal(a, b))
+
+seen = {a}
+print(a in seen, b in seen)
+print(any(b is p for p in [a]))

@@ -1,0 +1,16 @@
+import copy
+
+import torch
+from torch import nn
+
+
+class Named(nn.Parameter):
+    def __new__(cls, data, label="none", requires_grad=True):
+        param = super().__new__(cls, data, requires_grad)
+        param.label = label
+        return param
+
+
+weight = Named(torch.ones(2), "gain")
+print(weight.label, copy.deepcopy(weight).label)
+print(type(weight * 2).__name__)

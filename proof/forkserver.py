@@ -178,7 +178,7 @@ def _run_script(script: Path, report: Path) -> int:
         told["exception"] = {"type": type(error).__name__, "line": _raising_line(error, path)}
         sys.settrace(None)
         sys.stderr.write(_format_exception(error, path))
-    threading._shutdown()  # waits for threads that are not daemons, as the end of a script does
+    threading._shutdown()  # type: ignore[attr-defined] # waits for threads that are not daemons, as the end of a script does
     sys.settrace(None)
     atexit._run_exitfuncs()
     sys.stdout.flush()

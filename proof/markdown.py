@@ -45,9 +45,7 @@ class ProofExtension(Extension):
         renderer = Renderer(project, self.getConfig("language"), self.getConfig("to_root"))
         expansion = Expansion(md, project, self.getConfigs(), renderer)
         md.preprocessors.register(expansion, "proof", 26)  # just before superfences, at 25
-        superfences = next(
-            (ext for ext in md.registeredExtensions if isinstance(ext, SuperFencesCodeExtension)), None
-        )
+        superfences = next((ext for ext in md.registeredExtensions if isinstance(ext, SuperFencesCodeExtension)), None)
         if superfences is None:
             raise ValueError("proof.markdown needs pymdownx.superfences listed before it")
         fences: dict[str, Callable[..., str]] = {
@@ -68,17 +66,13 @@ def makeExtension(**options: Any) -> ProofExtension:
 class Expansion(Preprocessor):
     """Expands the page's includes and logs its problems."""
 
-    def __init__(
-        self, md: markdown.Markdown, project: Project, options: dict[str, Any], renderer: Renderer
-    ) -> None:
+    def __init__(self, md: markdown.Markdown, project: Project, options: dict[str, Any], renderer: Renderer) -> None:
         super().__init__(md)
         self.project, self.options, self.renderer = project, options, renderer
 
     def run(self, lines: list[str]) -> list[str]:
         text = "\n".join(lines)
-        page = expand(
-            self.project, text, self.options["language"], self.options["page"], self.options["offset"]
-        )
+        page = expand(self.project, text, self.options["language"], self.options["page"], self.options["offset"])
         for problem in page.problems:
             log.warning("%s", problem)
         self.renderer.examples = {example.id: example for example in page.examples}
@@ -106,7 +100,7 @@ class Renderer:
         if example.raises:
             options["hl_lines"] = str(example.raises[0])
         classes = ["example", "example-raises"] if example.raises else ["example"]
-        return md.preprocessors["fenced_code_block"].highlight(
+        return _highlight(md)(
             src=example.annotated(self.language),
             language="python",
             options=options,
@@ -134,10 +128,9 @@ class Renderer:
         """The line under an output: the version it ran on in this build, if it did, and the link to its file."""
         verified = self.ledger.outcome(example, self.language) == "passed"
         environment = self.ledger.environment
+        said = self.words("not_verified")
         if verified and environment:
             said = self.words("ran_on", torch=environment.torch)
-        else:
-            said = self.words("not_verified")
         for device in sorted(set(example.needs.values())):
             lines = ", ".join(str(line) for line, needed in example.needs.items() if needed == device)
             said += " · " + self.words("needs", device=device, lines=lines)
@@ -148,8 +141,12 @@ class Renderer:
     def not_run(self, src: str, language: str, options: dict[str, str], md: markdown.Markdown, **fence: Any) -> str:
         """A block declared as not executed, with its reason."""
         reason = options.pop("not_run")
-        block = md.preprocessors["fenced_code_block"].highlight(
-            src=src, language=language, options=options, md=md, **{**fence, "attrs": {"data-not-run": html.escape(reason)}}
+        block = _highlight(md)(
+            src=src,
+            language=language,
+            options=options,
+            md=md,
+            **{**fence, "attrs": {"data-not-run": html.escape(reason)}},
         )
         return f'{block}<p class="example-provenance">{self.words("not_run", reason=reason)}</p>'
 
@@ -185,16 +182,25 @@ class Renderer:
             python=environment.python,
             platform=environment.platform,
         )
-        return (
-            f"<p>{summary}</p><table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
-        )
+        return f"<p>{summary}</p><table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+
+
+def _highlight(md: markdown.Markdown) -> Callable[..., str]:
+    """The highlighter that superfences uses for its own blocks."""
+    superfences: Any = md.preprocessors["fenced_code_block"]
+    highlight: Callable[..., str] = superfences.highlight
+    return highlight
 
 
 def _validator(
-    language: str, inputs: dict[str, str], options: dict[str, str], attrs: dict[str, str], md: markdown.Markdown
+    language: str,
+    inputs: dict[str, str],
+    options: dict[str, str],
+    attrs: dict[str, str],
+    md: markdown.Markdown,
 ) -> bool:
     """Accepts our own options beside those of superfences."""
     for key in ("example", "not_run"):
         if key in inputs:
             options[key] = inputs.pop(key)
-    return highlight_validator(language, inputs, options, attrs, md)
+    return bool(highlight_validator(language, inputs, options, attrs, md))

@@ -121,9 +121,7 @@ def expand(project: Project, text: str, language: str, name: str, offset: int = 
         try:
             example = _included(project, fence, name, line_number)
             if example and any(shown.id == example.id for shown in page.examples):
-                raise Problem(
-                    name, line_number, f"{example.id} is on this page already", f"remove one in {name}"
-                )
+                raise Problem(name, line_number, f"{example.id} is on this page already", f"remove one in {name}")
             if example and not example.output:
                 raise example.problem("no output is recorded, or it is empty")
         except Problem as problem:

@@ -27,12 +27,8 @@ def read_text(path: Path, name: str) -> str:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise Problem(
-            name, line, f"not UTF-8: byte {data[error.start]:#04x}", f"save {name} as UTF-8"
-        ) from error
+        raise Problem(name, line, f"not UTF-8: byte {data[error.start]:#04x}", f"save {name} as UTF-8") from error
     if "\r" in text:
         line = text[: text.index("\r")].count("\n") + 1
-        raise Problem(
-            name, line, "carriage return: lines end in \\n here", f"save {name} with Unix line ends"
-        )
+        raise Problem(name, line, "carriage return: lines end in \\n here", f"save {name} with Unix line ends")
     return text

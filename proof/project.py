@@ -55,20 +55,21 @@ class Project:
     @cached_property
     def strings(self) -> dict[str, dict[str, str]]:
         """The words that we add to pages, by key and language, from ``i18n/ui.yml``."""
-        return yaml.safe_load((self.root / "i18n" / "ui.yml").read_text("utf-8"))
+        strings: dict[str, dict[str, str]] = yaml.safe_load((self.root / "i18n" / "ui.yml").read_text("utf-8"))
+        return strings
 
 
 def write_whole(path: Path, text: str) -> None:
     """Write ``path`` so that an interruption leaves either the old file or the new one, whole."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
     except BaseException:
-        os.unlink(temporary)
+        Path(temporary).unlink()
         raise

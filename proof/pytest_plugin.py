@@ -22,10 +22,14 @@ from proof.ledger import Entry, Ledger
 from proof.page import Expanded, Page, expand, read
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
-from proof.runner import Run, Runner
+from proof.runner import TIME_LIMIT, Run, Runner
 
 PROJECT = pytest.StashKey[Project]()
 SESSION = pytest.StashKey["ExampleSession"]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addini("example_time_limit", "seconds that one run of an example may take", default=str(TIME_LIMIT))
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -94,7 +98,7 @@ class ProofItem(pytest.Item):
             raise ExceptionGroup(self.nodeid, problems)
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
-        return self.path, None, f"{self.path.relative_to(self.config.rootpath)}::{self.name}"
+        return self.path, None, self.name
 
 
 class PageItem(ProofItem):
@@ -122,7 +126,7 @@ class ExampleItem(ProofItem):
 class ExampleSession:
     """The running of the examples of one test session, and the ledger it leaves."""
 
-    def __init__(self, project: Project, items: list[ExampleItem]) -> None:
+    def __init__(self, project: Project, items: list[ExampleItem], limit: float) -> None:
         self.project = project
         self.runner = Runner()
         self.ledger = Ledger(self.runner.environment)
@@ -136,7 +140,7 @@ class ExampleSession:
             )
         scripts = {(item.example.script, item.code): item for item in items}
         self._runs: dict[tuple[str, str], list[Future[Run]]] = dict(
-            zip(scripts, self.runner.submit(list(scripts)), strict=True)
+            zip(scripts, self.runner.submit(list(scripts), limit), strict=True)
         )
 
     def runs(self, item: ExampleItem) -> list[Run]:
@@ -172,7 +176,9 @@ def pytest_runtestloop(session: pytest.Session) -> None:
     """Start running the examples that were selected, before the first item asks for its runs."""
     items = [item for item in session.items if isinstance(item, ExampleItem)]
     if items and not session.config.option.collectonly:
-        session.config.stash[SESSION] = ExampleSession(session.config.stash[PROJECT], items)
+        session.config.stash[SESSION] = ExampleSession(
+            session.config.stash[PROJECT], items, float(session.config.getini("example_time_limit"))
+        )
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

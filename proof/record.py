@@ -42,8 +42,8 @@ def record_examples(project: Project, example_ids: list[str]) -> int:
             if sys.stderr.isatty():
                 print(f"\r{number + 1}/{len(examples)} {example.id:60}", end="", file=sys.stderr)
             found = list(_refusals(example, runs))
-            for problem in found:
-                print(f"refused: {problem}\n", file=sys.stderr)
+            for one in found:
+                print(f"refused: {one}\n", file=sys.stderr)
             refused += bool(found)
             if not found:
                 changed += _write(project, example, runs[LANGUAGES[0]][0].transcript)

@@ -13,7 +13,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -36,13 +36,12 @@ class Condition:
 
     def differences(self, other: Condition) -> dict[str, Condition]:
         """For each way in which ``other`` differs, by its name, this condition with that difference alone."""
-        named = {
-            "PYTHONHASHSEED": {"hash_seed": other.hash_seed},
-            "the number of threads": {"threads": other.threads},
-            "the working directory": {"directory": other.directory},
-            "the date, time or time zone": {"time_zone": other.time_zone, "days_ahead": other.days_ahead},
+        return {
+            "PYTHONHASHSEED": replace(self, hash_seed=other.hash_seed),
+            "the number of threads": replace(self, threads=other.threads),
+            "the working directory": replace(self, directory=other.directory),
+            "the date, time or time zone": replace(self, time_zone=other.time_zone, days_ahead=other.days_ahead),
         }
-        return {name: replace(self, **changes) for name, changes in named.items()}
 
 
 CONDITIONS = (
@@ -97,7 +96,7 @@ class Server:
             "PYTHONUTF8": "1",
             "PYTHONPATH": str(Path(__file__).parent.parent),
         }
-        self._errors = tempfile.TemporaryFile()
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115, close() closes it
         self._process = subprocess.Popen(
             [sys.executable, "-m", "proof.forkserver"],
             stdin=subprocess.PIPE,
@@ -140,10 +139,8 @@ class Server:
         self._process.kill()
         self._process.wait()
         for stream in (self._jobs, self._answers, self._errors):
-            try:
+            with suppress(BrokenPipeError):
                 stream.close()
-            except BrokenPipeError:
-                pass
 
 
 def _run(answer: dict[str, Any]) -> Run:

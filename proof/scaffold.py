@@ -6,14 +6,14 @@ from proof.example import ID
 from proof.problem import Problem
 from proof.project import Project, write_whole
 
-TEMPLATE = '''import torch
+TEMPLATE = """import torch
 from torch import nn
 
 # es: Di aquí lo que el lector tiene que ver.
 # en: Say here what the reader has to see.
 parameter = nn.Parameter(torch.tensor([1.0, 2.0]))
 print(parameter)
-'''
+"""
 
 
 def scaffold(project: Project, example_id: str) -> str:

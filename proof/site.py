@@ -1,4 +1,4 @@
-"""The MkDocs hook: builds the other language inside the first, and tells pages and templates where they are."""
+"""The MkDocs hook: builds the other language inside the first and tells pages where they are."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _project(config: MkDocsConfig) -> Project:
 
 
 def _language(config: MkDocsConfig) -> str:
-    return config.theme["language"]
+    return str(config.theme["language"])
 
 
 def _address(language: str, url: str = "") -> str:
@@ -35,6 +35,8 @@ def _address(language: str, url: str = "") -> str:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.mdx_configs[EXTENSION] = {"language": _language(config), "root": str(_project(config).root)}
+    if not config.repo_url:  # without a repository there is nowhere to edit a page
+        config.edit_uri = None
     return config
 
 
@@ -67,21 +69,26 @@ def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, file
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     """Give templates our words in the site's language, and the addresses of a page in each language."""
     language = _language(config)
-    env.globals["ui"] = {key: text[language] for key, text in _project(config).strings.items()}
+    strings = _project(config).strings
+    env.globals["ui"] = {key: text[language] for key, text in strings.items()}
+    env.globals["site_language"] = language
+    env.globals["site_root"] = (config.site_url or "").removesuffix(_address(language))
 
     def alternates(page: MkDocsPage | None) -> list[dict[str, str]]:
-        url = page.url if page and page.url != "." else ""
+        """The same page in each language; the start page, where the page has no address of its own (404)."""
+        url = page.url.removeprefix("./") if page else ""
         return [
             {
                 "language": other,
-                "relative": get_relative_url(_address(other, url) or ".", _address(language, url) or "."),
+                "name": strings["language_name"][other],
                 "path": _address(other, url),
+                "relative": get_relative_url(_address(other, url) or ".", _address(language, url)),
+                "root": get_relative_url(_address(other) or ".", _address(language)),
             }
             for other in LANGUAGES
         ]
 
     env.globals["alternates"] = alternates
-    env.globals["site_language"] = language
     return env
 
 

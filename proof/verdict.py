@@ -52,7 +52,7 @@ def behaviour(
             example.problem(
                 f"this line is never executed: {text}",
                 line,
-                "remove it, or make the example reach it; a line for an absent device ends in # needs: <device>",
+                "remove it, or make the example reach it; for an absent device, mark it # needs: device",
             )
         )
     return found_all
@@ -112,5 +112,5 @@ def _raising(example: Example, run: Run) -> list[Problem]:
 
 
 def diff(before: str, after: str, before_name: str, after_name: str) -> str:
-    lines = difflib.unifieddiff(before.splitlines(), after.splitlines(), before_name, after_name, lineterm="")
+    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), before_name, after_name, lineterm="")
     return "\n".join(lines) or f"only the end of the last line differs: {before[-20:]!r}, {after[-20:]!r}"

@@ -1,0 +1,165 @@
+"""The accounting of a built site: every block that a reader sees has a verdict, and every example is seen.
+
+A block is whatever a page shows as code or output, in any form. Its verdict is one of three: it is the code of an
+example that the ledger says was verified, the output of one, or a block declared as not run, with its reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bs4 import BeautifulSoup
+from bs4.element import Tag
+
+from proof.example import Example
+from proof.ledger import Ledger
+from proof.page import Page, expand, read
+from proof.problem import Problem
+from proof.project import LANGUAGES, Project
+
+_PREFORMATTED = ("pre", "textarea", "xmp", "listing", "plaintext")
+_INLINE = ("code", "samp", "kbd", "tt")
+
+
+@dataclass(frozen=True)
+class Block:
+    """A block of a built page. ``kind`` is code, output, not run, or none: without a verdict."""
+
+    kind: str
+    example: str
+    text: str
+    copied: str | None = None
+
+    @property
+    def first_line(self) -> str:
+        return next((line for line in self.text.splitlines() if line.strip()), "")
+
+
+def blocks(html: str) -> list[Block]:
+    """The blocks of a page, in order; a text has no newline at its end."""
+    document = BeautifulSoup(html, "html.parser")
+    return [_block(element) for element in document.find_all(_is_block)]
+
+
+def _is_block(element: Tag) -> bool:
+    if element.find_parent(_PREFORMATTED):
+        return False
+    if element.name == "table":
+        return element.find_parent(class_="example-output") is not None
+    return element.name in _PREFORMATTED or (element.name in _INLINE and "\n" in element.get_text().strip())
+
+
+def _block(element: Tag) -> Block:
+    text = _table_text(element) if element.name == "table" else element.get_text().removesuffix("\n")
+    holder = element.find_parent(attrs={"data-example": True})
+    if holder:
+        kind = "output" if "example-output" in holder["class"] else "code"
+        copied = holder.get("data-copy")
+        return Block(kind, str(holder["data-example"]), text, None if copied is None else str(copied))
+    return Block("not run" if element.find_parent(attrs={"data-not-run": True}) else "none", "", text)
+
+
+def _table_text(table: Tag) -> str:
+    """The cells of a table, as `_table_cells` gives those of its Markdown."""
+    rows = [[cell.get_text().strip() for cell in row.find_all(["th", "td"])] for row in table.find_all("tr")]
+    return "\n".join(" | ".join(row) for row in rows)
+
+
+def _table_cells(markdown: str) -> str:
+    """The cells of a Markdown table without its delimiter row and the marks of inline code and emphasis."""
+    rows = [line.strip().strip("|") for line in markdown.splitlines()]
+    cells = [[cell.strip().replace("`", "") for cell in row.replace(r"\|", "¦").split("|")] for row in rows]
+    return "\n".join(" | ".join(row) for number, row in enumerate(cells) if number != 1).replace("¦", "|")
+
+
+def problems(project: Project, site: Path, ledger: Ledger) -> list[Problem]:
+    """Everything in the built ``site`` that has no verdict, and everything with a verdict that it does not show."""
+    found = list(_files(project))
+    for language in LANGUAGES:
+        shown: set[str] = set()
+        for path in project.pages(language):
+            page = read(project, path)
+            html = (_built(project, site, page)).read_text("utf-8")
+            found.extend(_page(project, page, html, ledger, shown))
+        for example_id in project.example_ids():
+            if example_id not in shown:
+                name = project.name(project.snippets / f"{example_id}.py")
+                message = f"no page of docs/{language} shows this example"
+                found.append(Problem(name, None, message, f"include it in a page of docs/{language}, or remove it"))
+    return found
+
+
+def _built(project: Project, site: Path, page: Page) -> Path:
+    place = page.path.relative_to(project.root / "docs" / page.language).with_suffix("")
+    folder = place.parent if place.name == "index" else place
+    return (site if page.language == LANGUAGES[0] else site / page.language) / folder / "index.html"
+
+
+def _page(project: Project, page: Page, html: str, ledger: Ledger, shown: set[str]) -> Iterator[Problem]:
+    expanded = expand(project, page.text, page.language, page.name, page.offset)
+    expected = [(kind, example.id) for example in expanded.examples for kind in ("code", "output")]
+    seen: list[tuple[str, str]] = []
+    examples = {example.id: example for example in expanded.examples}
+    for block in blocks(html):
+        line = _line_of(page, block)
+        if block.kind == "none":
+            message = f"a reader sees this block, and it has no verdict: {block.first_line!r}"
+            yield Problem(page.name, line, message, 'include an example, or declare it: ```sh not_run="reason"')
+        elif block.kind != "not run":
+            seen.append((block.kind, block.example))
+            example = examples.get(block.example)
+            if example is None:
+                message = f"a block names the example {block.example}, which the page does not include"
+                yield Problem(page.name, line, message, f"mend {page.name}")
+                continue
+            shown.add(example.id)
+            yield from _same(example, page.language, block)
+            outcome = ledger.outcome(example, page.language)
+            if block.kind == "code" and outcome != "passed":
+                yield example.problem(f"{page.name} shows it, and the ledger says {outcome}", fix="make test")
+    if seen != expected:
+        message = f"the built page shows {seen}, and its examples are {expected}"
+        yield Problem(page.name, None, message, "make build, and look at the page")
+
+
+def _same(example: Example, language: str, block: Block) -> Iterator[Problem]:
+    """Whether the block is, byte for byte, what ran or what it printed."""
+    if block.kind == "code":
+        code = example.code(language).removesuffix("\n")
+        if block.text != example.annotated(language).removesuffix("\n"):
+            yield example.problem(f"the code shown in {language} is not the code that ran", fix="make build")
+        if (block.copied is None and example.notes) or block.copied not in (None, code):
+            yield example.problem(f"the code copied in {language} is not the code that ran", fix="make build")
+    else:
+        output = (example.output or "").removesuffix("\n")
+        expected = _table_cells(output) if output.startswith("|") else output
+        if block.text != expected:
+            yield example.problem(f"the output shown in {language} is not the recorded one", fix="make build")
+
+
+def _files(project: Project) -> Iterator[Problem]:
+    """Outputs without an example, and pages without their other language."""
+    for path in sorted(project.snippets.rglob("*")):
+        name = project.name(path)
+        if path.suffix == ".out" and not path.with_suffix(".py").exists():
+            yield Problem(name, None, "an output without an example", f"git rm {name}")
+        elif path.is_file() and path.suffix not in (".py", ".out", ".part") and "__pycache__" not in path.parts:
+            yield Problem(name, None, "neither an example nor an output", f"git rm {name}")
+    places = {
+        language: {path.relative_to(project.root / "docs" / language) for path in project.pages(language)}
+        for language in LANGUAGES
+    }
+    for language in LANGUAGES:
+        for place in sorted(set.union(*places.values()) - places[language]):
+            name = f"docs/{language}/{place.as_posix()}"
+            yield Problem(name, None, "this page is missing: it is in one language only", f"write {name}")
+
+
+def _line_of(page: Page, block: Block) -> int | None:
+    """The line of the page's file that holds the first line of ``block``."""
+    for number, line in enumerate(page.text.splitlines(), start=page.offset + 1):
+        if block.first_line.strip() and block.first_line.strip() in line:
+            return number
+    return None

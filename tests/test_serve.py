@@ -1,0 +1,82 @@
+"""``mkdocs serve`` follows what a contributor edits; and what is written is written whole."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from conftest import EXAMPLE, OUTPUT, SmallSite, include
+
+from proof.bench import wait_for
+from proof.project import write_whole
+
+
+def test_serve_follows_pages_examples_and_outputs(small_site: SmallSite) -> None:
+    files = {"snippets/topic/name.py": EXAMPLE, "snippets/topic/name.out": OUTPUT}
+    project = small_site(include("topic/name"), files=files)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "serve", "-q", "-a", f"127.0.0.1:{port}"],
+        cwd=project.root,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(project.root)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        for language, url in (("es", ""), ("en", "en/")):
+            address = f"http://127.0.0.1:{port}/{url}"
+            wait_for(address, "Linear")
+            for name in (f"docs/{language}/index.md", "snippets/topic/name.out", "snippets/topic/name.py"):
+                path = project.root / name
+                added = f"saved_{language}_{path.suffix[1:]}"
+                path.write_text(path.read_text("utf-8") + f"{added} = 1\n", "utf-8")
+                wait_for(address, added)
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def test_an_interrupted_write_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "name.out"
+    write_whole(path, "old\n")
+
+    def full(descriptor: int) -> None:
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        write_whole(path, "new\n")
+    assert path.read_text("utf-8") == "old\n"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_killed_record_leaves_every_file_whole(small_site: SmallSite) -> None:
+    names = [f"example{number}" for number in range(30)]
+    files = {f"snippets/topic/{name}.py": "print('new ' * 2000)\n" for name in names}
+    files |= {f"snippets/topic/{name}.out": "old\n" for name in names}
+    project = small_site("Texto.", files=files)
+    record = subprocess.Popen(
+        [sys.executable, "-m", "proof", "record"],
+        cwd=project.root,
+        env=os.environ | {"PYTHONPATH": str(project.root)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    outputs = [project.snippets / f"topic/{name}.out" for name in names]
+    deadline = time.monotonic() + 60
+    while all(path.read_text("utf-8") == "old\n" for path in outputs) and time.monotonic() < deadline:
+        time.sleep(0.005)
+    os.killpg(record.pid, signal.SIGKILL)
+    record.wait()
+    texts = {path.read_text("utf-8") for path in outputs}
+    assert texts <= {"old\n", "new " * 2000 + "\n"}
+    assert "new " * 2000 + "\n" in texts

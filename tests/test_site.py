@@ -1,0 +1,216 @@
+"""The built site: its accounting, its two languages, and that building it takes no torch."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from conftest import EXAMPLE, OUTPUT, SmallSite, build, include
+
+from proof.accounting import blocks, problems
+from proof.example import load, sha256
+from proof.ledger import Entry, Environment, Ledger
+from proof.project import LANGUAGES, Project
+
+
+def built_page(site: Path, language: str, url: str) -> BeautifulSoup:
+    folder = site if language == LANGUAGES[0] else site / language
+    return BeautifulSoup((folder / url / "index.html").read_text("utf-8"), "html.parser")
+
+
+def test_every_block_of_every_page_has_a_verdict(project: Project, site: Path) -> None:
+    found = problems(project, site, Ledger.read(project.ledger))
+    assert not found, "\n\n".join(str(problem) for problem in found)
+
+
+def verified(project: Project) -> Ledger:
+    """A ledger that says every example of a small site passed, for tests of what else the accounting sees."""
+    ledger = Ledger(Environment("2.13.0", "3.11", "test"))
+    for example_id in project.example_ids():
+        example = load(project, example_id)
+        for language in LANGUAGES:
+            code, output = sha256(example.code(language)), sha256(example.output or "")
+            ledger.entries[example_id, language] = Entry(example_id, language, code, output, [], "passed", 0.1, 2)
+    return ledger
+
+
+UNBOUND = {
+    "indented": "    print('indented')",
+    "raw pre": "<pre>print('raw pre')</pre>",
+    "raw pre code": "<pre><code>print('raw pre code')\n</code></pre>",
+    "raw highlight": '<div class="highlight"><pre><code>print(&#x27;raw highlight&#x27;)</code></pre></div>',
+    "lines of code": "<code>print('lines of code')\nprint(2)</code>",
+    "samp": "<samp>tensor(1.) samp\ntensor(2.)</samp>",
+    "textarea": "<textarea>print('textarea')</textarea>",
+    "in a list": "1. Uno\n\n        print('in a list')",
+    "in a quote": ">     print('in a quote')",
+    "in a definition": "Uno\n\n:   Dos\n\n        print('in a definition')",
+    "in an admonition": "!!! note\n\n        print('in an admonition')",
+    "output": '<div class="example-output"><pre><samp>output</samp></pre></div>',
+    "fence": "```python\nprint('fence')\n```",
+    "tilde": "~~~ { .python title='tilde' }\nprint('tilde')\n~~~",
+    "no language": "```\n>>> no language\n```",
+}
+
+
+def test_a_block_in_any_other_form_is_found(small_site: SmallSite, tmp_path: Path) -> None:
+    body = "\n\n<!-- -->\n\n".join(f"Texto.\n\n{block}" for block in UNBOUND.values())
+    files = {"snippets/topic/name.py": EXAMPLE, "snippets/topic/name.out": OUTPUT}
+    project = small_site(include("topic/name") + "\n\n" + body, files=files)
+    build(project, tmp_path / "out")
+    found = [str(one) for one in problems(project, tmp_path / "out", verified(project))]
+    for language in LANGUAGES:
+        own = [text for text in found if text.startswith(f"docs/{language}/index.md")]
+        assert len(own) == len(UNBOUND), "\n".join(own)
+        for name in UNBOUND.keys() - {"fence", "tilde", "no language"}:
+            assert any(name in text and "no verdict" in text for text in own), name
+
+
+def test_healthy_pages_have_no_finding(small_site: SmallSite, tmp_path: Path) -> None:
+    annotated = EXAMPLE[:-1] + "  # (1)!\n"
+    table = "print('| `a` | b |')\nprint('|---|---|')\nprint('| ✓ | <1> |')\n"
+    files = {
+        "snippets/topic/name.py": annotated,
+        "snippets/topic/name.out": OUTPUT,
+        "snippets/topic/table.py": table,
+        "snippets/topic/table.out": "| `a` | b |\n|---|---|\n| ✓ | <1> |\n",
+    }
+    body = include("topic/name") + "\n1. Una nota.\n\nTexto con `código`.\n\n!!! note\n\n"
+    body += "    " + include("topic/table").replace("\n", "\n    ") + '\n\n```sh not_run="Para ti"\nls\n```\n'
+    project = small_site(body, files=files)
+    assert not build(project, tmp_path / "out", "--strict")
+    assert [str(one) for one in problems(project, tmp_path / "out", verified(project))] == []
+    html = (tmp_path / "out/index.html").read_text("utf-8")
+    assert [block.kind for block in blocks(html)] == ["code", "output", "code", "output", "not run"]
+    assert BeautifulSoup(html, "html.parser").find(attrs={"data-copy": EXAMPLE.removesuffix("\n")})
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "message"),
+    [
+        ("Linear", "Bilinear", "the code shown in es is not the code that ran"),
+        ("torch.Size([2, 1])", "torch.Size([2, 2])", "the output shown in es is not the recorded one"),
+        ('data-example="topic/name"', 'data-example="topic/other"', "names the example topic/other"),
+        ('data-copy="from', 'data-copy="  from', "the code copied in es is not the code that ran"),
+        ("<samp>", "<span>", ""),
+    ],
+)
+def test_a_built_page_that_shows_something_else_is_found(
+    small_site: SmallSite, tmp_path: Path, before: str, after: str, message: str
+) -> None:
+    files = {"snippets/topic/name.py": EXAMPLE[:-1] + "  # (1)!\n", "snippets/topic/name.out": OUTPUT}
+    project = small_site(include("topic/name") + "\n1. Una nota.", files=files)
+    build(project, tmp_path / "out")
+    page = tmp_path / "out/index.html"
+    html = page.read_text("utf-8")
+    assert before in html
+    page.write_text(html.replace(before, after), "utf-8")
+    found = "\n".join(str(one) for one in problems(project, tmp_path / "out", verified(project)))
+    assert message in found if message else not found
+
+
+def test_what_no_page_shows_is_found(small_site: SmallSite, tmp_path: Path) -> None:
+    files = {
+        "snippets/topic/name.py": EXAMPLE,
+        "snippets/topic/name.out": OUTPUT,
+        "snippets/topic/unseen.py": EXAMPLE,
+        "snippets/topic/unseen.out": OUTPUT,
+        "snippets/topic/orphan.out": "1\n",
+        "snippets/topic/notes.txt": "1\n",
+        "docs/es/solo.md": "# Solo { #alone }\n",
+    }
+    project = small_site(include("topic/name"), "Nothing.", files=files)
+    build(project, tmp_path / "out")
+    found = "\n".join(str(one) for one in problems(project, tmp_path / "out", verified(project)))
+    assert "snippets/topic/unseen.py: no page of docs/es shows this example" in found
+    assert "snippets/topic/name.py: no page of docs/en shows this example" in found
+    assert "snippets/topic/name.py: no page of docs/es" not in found
+    assert "snippets/topic/orphan.out: an output without an example" in found
+    assert "snippets/topic/notes.txt: neither an example nor an output" in found
+    assert "docs/en/solo.md: this page is missing: it is in one language only" in found
+
+
+def test_the_provenance_says_what_the_ledger_says(small_site: SmallSite, tmp_path: Path) -> None:
+    files = {"snippets/topic/name.py": EXAMPLE, "snippets/topic/name.out": OUTPUT}
+    project = small_site(include("topic/name") + '\n\n--8<-- "ledger"', files=files)
+    said = {"es": "Ejecutado con torch 2.13.0", "en": "Ran on torch 2.13.0"}
+    unsaid = {"es": "No verificado en esta compilación", "en": "Not verified in this build"}
+
+    def provenance(language: str) -> str:
+        page = built_page(tmp_path / "out", language, "")
+        return page.find(class_="example-provenance").get_text()
+
+    build(project, tmp_path / "out")
+    assert all(unsaid[language] in provenance(language) for language in LANGUAGES)
+    verified(project).write(project.ledger)
+    build(project, tmp_path / "out")
+    assert all(said[language] in provenance(language) for language in LANGUAGES)
+    assert "1 of 1 examples verified" in built_page(tmp_path / "out", "en", "").get_text()
+    for name, text in (("name.out", "torch.Size([3, 1])\n"), ("name.py", EXAMPLE.replace("2", "3"))):
+        verified(project).write(project.ledger)
+        (project.snippets / "topic" / name).write_text(text, "utf-8")
+        build(project, tmp_path / "out")
+        assert all(unsaid[language] in provenance(language) for language in LANGUAGES), name
+
+
+def test_a_strict_build_fails_at_a_problem(small_site: SmallSite, tmp_path: Path) -> None:
+    project = small_site("Texto.", "```python\nprint(1)\n```")
+    said = build(project, tmp_path / "out", "--strict")
+    assert "docs/en/index.md:8: a page has no Python of its own" in said
+    assert "Aborted with 1 warnings in strict mode" in said
+
+
+def test_each_language_is_a_site_of_its_own(project: Project, site: Path) -> None:
+    for language in LANGUAGES:
+        folder = site if language == LANGUAGES[0] else site / language
+        assert (folder / "404.html").exists()
+        index = json.loads((folder / "search/search_index.json").read_text("utf-8"))
+        assert index["config"]["lang"] == [language]
+        sitemap = (folder / "sitemap.xml").read_text("utf-8")
+        descriptions = set()
+        for path in project.pages(language):
+            url = path.relative_to(project.root / "docs" / language).with_suffix("").as_posix()
+            url = "" if url == "index" else url + "/"
+            page = built_page(site, language, url)
+            assert page.html["lang"] == language
+            descriptions.add(page.find("meta", attrs={"name": "description"})["content"])
+            address = f"https://docs.test/ref/{'' if language == LANGUAGES[0] else language + '/'}{url}"
+            assert page.find("link", rel="canonical")["href"] == address
+            assert f"<loc>{address}</loc>" in sitemap
+            for other in LANGUAGES:
+                start = "https://docs.test/ref/" + ("" if other == LANGUAGES[0] else other + "/")
+                assert f'hreflang="{other}" href="{start}{url}"' in sitemap
+        assert len(descriptions) == len(project.pages(language))
+
+
+def test_the_switch_leads_to_the_same_page(project: Project, site: Path) -> None:
+    for language, other in (LANGUAGES, LANGUAGES[::-1]):
+        for path in project.pages(language):
+            place = path.relative_to(project.root / "docs" / language).with_suffix("")
+            url = "" if place.name == "index" else place.as_posix()
+            link = built_page(site, language, url).find("a", attrs={"data-keep-section": True})
+            folder = (site if language == LANGUAGES[0] else site / language) / url
+            there = (site if other == LANGUAGES[0] else site / other) / url
+            assert (folder / link["href"]).resolve() == there.resolve()
+            assert link["hreflang"] == other
+
+
+def test_headings_have_the_same_english_ids_in_both_languages(project: Project) -> None:
+    heading = re.compile(r"^(#+) .*?(?: \{ #([a-z0-9-]+) \})?$", re.MULTILINE)
+    for path in project.pages(LANGUAGES[0]):
+        place = path.relative_to(project.root / "docs" / LANGUAGES[0])
+        ids = [heading.findall((project.root / "docs" / lang / place).read_text("utf-8")) for lang in LANGUAGES]
+        assert ids[0] == ids[1], place
+        assert all(name for _, name in ids[0]), f"{place}: a heading has no {{ #id }}: {ids[0]}"
+
+
+def test_no_page_asks_anything_of_a_third_party(site: Path) -> None:
+    for path in site.rglob("*.html"):
+        page = BeautifulSoup(path.read_text("utf-8"), "html.parser")
+        asked = [tag["src"] for tag in page.find_all(src=True)]
+        asked += [tag["href"] for tag in page.find_all("link", href=True) if tag["rel"] != ["canonical"]]
+        foreign = [address for address in asked if re.match(r"(?:https?:)?//", str(address))]
+        assert not foreign, f"{path}: {foreign}"

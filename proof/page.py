@@ -23,6 +23,7 @@ _OPEN = re.compile(r"(?P<indent>[> ]*)(?P<fence>`{3,}|~{3,})(?P<info>[^`]*)")
 _INCLUDE = re.compile(r'--8<-- "(?P<target>[^"]+)"')
 _NOT_RUN = re.compile(r'not_run="[^"]+"')
 _LANGUAGE = re.compile(r"\{?\s*\.?(\w[\w+-]*)?")
+_FOREIGN_MARKER = re.compile(r"<!--[-\s]*(?:pytest-codeblocks:|pytest\.mark\.)")
 _LIST_ITEM = re.compile(r"\d+\. ")
 _PYTHON = {"python", "py", "python3", "py3", "python2", "pycon", "ipython", "ipython3", "pyi"}
 LEDGER = "ledger"
@@ -109,7 +110,10 @@ def expand(project: Project, text: str, language: str, name: str, offset: int = 
         line_number = offset + position + 1
         if fence is None:
             include = _INCLUDE.fullmatch(lines[position].strip())
-            if include is None:
+            if _FOREIGN_MARKER.match(lines[position].strip()):
+                message = "a page has no markers for pytest-codeblocks: an example says in its file what it needs"
+                note(Problem(name, line_number, message, f"remove the comment in {name}"), "")
+            elif include is None:
                 out.append(lines[position])
             elif include["target"] == LEDGER:
                 out.extend(["", *_fence("", LEDGER, ""), ""])

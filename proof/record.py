@@ -17,7 +17,6 @@ from proof.project import LANGUAGES, Project, write_whole
 from proof.runner import Run, running
 
 _VALUE = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|'[^']+'|\"[^\"]+\"|[A-Za-z_][\w.]*\w")
-_EVERYWHERE = 4  # characters from which a value is looked for on every page; shorter ones on the example's own
 
 
 def record_examples(project: Project, example_ids: list[str]) -> int:
@@ -96,7 +95,7 @@ def quotations(project: Project, example: Example, before: str, after: str) -> I
 def _quoting(text: str, name: str, offset: int, spellings: dict[str, set[str]], own: bool) -> Iterator[str]:
     for number, line in enumerate(text.splitlines(), start=offset + 1):
         for value, forms in sorted(spellings.items()):
-            if not own and len(value) < _EVERYWHERE:
-                continue
+            if not own and (len(value) < 4 or value.isidentifier()):
+                continue  # short numbers and single words mean this output only beside the example itself
             if any(re.search(rf"(?<![\w.]){re.escape(form)}(?!\w|\.\d)", line) for form in forms):
                 yield f"{name}:{number}: {value}: {line.strip()}"

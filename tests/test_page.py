@@ -47,6 +47,9 @@ def problems(project: Project) -> list[str]:
             include("topic/name") + "\n" + include("topic/name"),
             "docs/es/index.md:12: topic/name is on this page already",
         ),
+        ("<!--pytest-codeblocks:skip-->\n\n" + include("topic/name"), "docs/es/index.md:8: a page has no markers"),
+        ("<!--pytest.mark.xfail-->\n\n" + include("topic/name"), "a page has no markers for pytest-codeblocks"),
+        ("<!--pytest-codeblocks:exspected-output-->", "a page has no markers for pytest-codeblocks"),
         (textwrap.indent(include("topic/name"), "> "), "in a block quote is not extracted"),
     ],
 )

@@ -1,0 +1,5 @@
+import torch
+from torch import nn
+
+print(nn.Parameter(torch.tensor([1.0, 2.0])))
+nn.Parameter([1.0, 2.0])  # raises: AttributeError

@@ -1,0 +1,5 @@
+import inspect
+
+from torch import nn
+
+print(inspect.signature(nn.Parameter))

@@ -1,0 +1,13 @@
+import torch
+from torch import nn
+
+model = nn.Module()
+model.layer = nn.ReLU()
+model.mask = nn.Buffer(torch.ones(1))
+model.number = 3
+for name in "layer", "mask", "number":
+    setattr(model, name, nn.Parameter(torch.ones(1)))
+
+print([name for name, _ in model.named_parameters()])
+print(list(model._modules), list(model._buffers))
+model.layer = nn.ReLU()  # raises: TypeError

@@ -1,0 +1,11 @@
+import torch
+from torch import nn
+
+
+class Scale(nn.Module):
+    def __init__(self):
+        self.factor = nn.Parameter(torch.ones(1))  # raises: AttributeError
+
+
+print(Scale.__mro__[1].__name__)
+Scale()

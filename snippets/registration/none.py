@@ -1,0 +1,11 @@
+import torch
+from torch import nn
+
+layer = nn.Linear(2, 1, bias=False)
+print(layer.bias, list(layer.state_dict()))
+
+layer.bias = nn.Parameter(torch.zeros(1))
+print(list(layer.state_dict()))
+
+layer.bias = None
+print(layer.bias, list(layer.state_dict()))

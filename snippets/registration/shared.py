@@ -1,0 +1,11 @@
+import torch
+from torch import nn
+
+model = nn.Module()
+model.first = nn.Parameter(torch.ones(1))
+model.second = model.first
+
+print([name for name, _ in model.named_parameters()])
+every = model.named_parameters(remove_duplicate=False)
+print([name for name, _ in every])
+print(list(model.state_dict()))

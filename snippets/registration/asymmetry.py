@@ -10,4 +10,7 @@ for name in "layer", "mask", "number":
 
 print([name for name, _ in model.named_parameters()])
 print(list(model._modules), list(model._buffers))
+del model.mask
+model.mask = torch.zeros(1)
+print(type(model.mask).__name__)
 model.layer = nn.ReLU()  # raises: TypeError

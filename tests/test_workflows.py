@@ -1,0 +1,200 @@
+"""What GitHub reads: its schemas, its safety, and that workflows and people are told commands that exist."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from conftest import ROOT
+
+GITHUB = ROOT / ".github"
+WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
+FOR_PEOPLE = [*sorted(ROOT.glob("*.md")), GITHUB / "pull_request_template.md"]
+SCHEMAS = {
+    "workflows/*.yml": "vendor.github-workflows",
+    "ISSUE_TEMPLATE/*.??.yml": "vendor.github-issue-forms",
+    "ISSUE_TEMPLATE/config.yml": "vendor.github-issue-config",
+    "dependabot.yml": "vendor.dependabot",
+}
+
+
+def run(tool: str, *arguments: str | Path) -> str:
+    """What ``tool`` said if it found anything wrong, else nothing."""
+    command = [str(Path(sys.executable).parent / tool), *map(str, arguments)]
+    done = subprocess.run(command, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    return (done.stdout or f"{tool}: exit status {done.returncode}") if done.returncode else ""
+
+
+def schema_errors(folder: Path, pattern: str) -> str:
+    files = sorted(folder.glob(pattern))
+    assert files, pattern
+    return run("check-jsonschema", "--verbose", "--builtin-schema", SCHEMAS[pattern], *files)
+
+
+def unchecked(folder: Path) -> list[str]:
+    """The YAML files that no schema above, or more than one, is for."""
+    matched = [path for pattern in SCHEMAS for path in folder.glob(pattern)]
+    files = sorted(path for path in folder.rglob("*") if path.suffix in (".yml", ".yaml"))
+    return [path.name for path in files if matched.count(path) != 1]
+
+
+def unpaired(folder: Path) -> list[str]:
+    """The issue forms that do not ask the same in both languages."""
+    fields: dict[str, dict[str, list[Any]]] = {"es": {}, "en": {}}
+    for path in folder.glob("ISSUE_TEMPLATE/*.??.yml"):
+        name, language, _ = path.name.split(".")
+        body = yaml.safe_load(path.read_text("utf-8"))["body"]
+        fields[language][name] = [(field["type"], field["id"], field.get("validations")) for field in body]
+    names = sorted(fields["es"].keys() | fields["en"].keys())
+    return [name for name in names if fields["es"].get(name) != fields["en"].get(name)]
+
+
+def security_findings(folder: Path) -> str:
+    return run("zizmor", "--offline", "--no-progress", "--strict-collection", "--persona=pedantic", folder)
+
+
+def unpinned(text: str) -> list[str]:
+    """The actions of a workflow that are not pinned to a commit with its version beside it."""
+    uses = re.findall(r"uses: *(.+)", text)
+    return [one for one in uses if not re.fullmatch(r"[\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", one)]
+
+
+def make_targets() -> set[str]:
+    return set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+
+
+def unlimited(text: str) -> list[str]:
+    """The jobs of a workflow that have no time limit."""
+    return [name for name, job in yaml.safe_load(text)["jobs"].items() if "timeout-minutes" not in job]
+
+
+def foreign_commands(text: str) -> list[str]:
+    """What a workflow runs that is neither .ci/run nor a target of the Makefile."""
+    allowed = {"bash .ci/run", *(f"make {target}" for target in make_targets())}
+    steps = [step for job in yaml.safe_load(text)["jobs"].values() for step in job["steps"]]
+    return [step["run"] for step in steps if "run" in step and step["run"] not in allowed]
+
+
+def caches(text: str) -> list[str]:
+    """The lines of a workflow that restore a cache, which another run may have written."""
+    return [line.strip() for line in text.splitlines() if re.search(r"\bcache\b", line)]
+
+
+def missing_targets(text: str) -> set[str]:
+    """The targets that a text for people names, as in ``make test``, and the Makefile lacks."""
+    return set(re.findall(r"(?:^|`)make ([a-z]+)", text, re.MULTILINE)) - make_targets()
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of .github to break."""
+    return Path(shutil.copytree(GITHUB, tmp_path / ".github"))
+
+
+def mutate(path: Path, before: str, after: str) -> str:
+    text = path.read_text("utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after), "utf-8")
+    return path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("pattern", SCHEMAS)
+def test_files_follow_their_schema(pattern: str) -> None:
+    assert schema_errors(GITHUB, pattern) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after", "said"),
+    [
+        ("workflows/checks.yml", "runs-on:", "run-on:", "'runs-on' is a required property"),
+        ("ISSUE_TEMPLATE/error.es.yml", "type: textarea", "type: textbox", "'textbox' is not one of"),
+        ("ISSUE_TEMPLATE/config.yml", "enabled: true", "enabled: perhaps", "'perhaps' is not of type 'boolean'"),
+        ("dependabot.yml", "weekly", "sometimes", "'sometimes' is not one of"),
+    ],
+)
+def test_a_broken_schema_is_found(copy: Path, name: str, before: str, after: str, said: str) -> None:
+    mutate(copy / name, before, after)
+    found = [errors for pattern in SCHEMAS if (errors := schema_errors(copy, pattern))]
+    assert len(found) == 1
+    assert name in found[0]
+    assert said in found[0]
+
+
+def test_every_file_has_a_schema_and_every_form_its_pair() -> None:
+    assert unchecked(GITHUB) == []
+    assert unpaired(GITHUB) == []
+
+
+def test_a_file_without_a_schema_is_found(copy: Path) -> None:
+    (copy / "ISSUE_TEMPLATE/other.yml").write_text("name: Other\n", "utf-8")
+    assert unchecked(copy) == ["other.yml"]
+
+
+def test_a_form_without_its_pair_is_found(copy: Path) -> None:
+    mutate(copy / "ISSUE_TEMPLATE/error.es.yml", "id: says", "id: dice")
+    (copy / "ISSUE_TEMPLATE/question.en.yml").unlink()
+    assert unpaired(copy) == ["error", "question"]
+
+
+def test_workflows_are_safe() -> None:
+    assert security_findings(GITHUB) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after", "finding"),
+    [
+        ("workflows/checks.yml", "        with:\n          persist-credentials: false\n", "", "artipacked"),
+        ("workflows/checks.yml", "permissions: {}", "permissions: write-all", "excessive-permissions"),
+        ("workflows/checks.yml", "bash .ci/run", "echo ${{ github.event.pull_request.title }}", "template-injection"),
+        ("workflows/checks.yml", "  pull_request:", "  pull_request_target:", "dangerous-triggers"),
+        ("dependabot.yml", "    cooldown:\n      default-days: 7\n", "", "dependabot-cooldown"),
+    ],
+)
+def test_an_unsafe_file_is_found(copy: Path, name: str, before: str, after: str, finding: str) -> None:
+    mutate(copy / name, before, after)
+    assert f"[{finding}]" in security_findings(copy)
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_actions_are_pinned_jobs_end_and_commands_exist(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert unpinned(text) == []
+    assert unlimited(text) == []
+    assert foreign_commands(text) == []
+
+
+@pytest.mark.parametrize("after", ["checkout@v7", "checkout@3d3c42e # v7.0.1", f"checkout@{'a' * 40}"])
+def test_an_action_that_is_not_pinned_is_found(copy: Path, after: str) -> None:
+    text = (copy / "workflows/checks.yml").read_text("utf-8")
+    assert unpinned(re.sub(r"checkout@\w+ # v[\d.]+", after, text)) == [f"actions/{after}"]
+
+
+def test_a_job_without_limit_and_a_foreign_command_are_found(copy: Path) -> None:
+    path = copy / "workflows/pages.yml"
+    assert unlimited(mutate(path, "    timeout-minutes: 15\n", "")) == ["deploy"]
+    assert foreign_commands(mutate(path, "run: make test", "run: make everything")) == ["make everything"]
+
+
+def test_what_is_published_comes_from_no_cache() -> None:
+    assert caches((GITHUB / "workflows/pages.yml").read_text("utf-8")) == []
+
+
+def test_a_cache_is_found(copy: Path) -> None:
+    path = copy / "workflows/pages.yml"
+    assert caches(mutate(path, 'python-version: "3.11"', "cache: pip")) == ["cache: pip"]
+    assert caches("- uses: actions/cache@v5") == ["- uses: actions/cache@v5"]
+
+
+@pytest.mark.parametrize("path", FOR_PEOPLE, ids=lambda path: path.name)
+def test_people_are_told_commands_that_exist(path: Path) -> None:
+    assert missing_targets(path.read_text("utf-8")) == set()
+
+
+def test_a_command_that_does_not_exist_is_found() -> None:
+    assert missing_targets("Run `make test`, then\nmake everything\n") == {"everything"}

@@ -185,15 +185,15 @@ def _serve(project: Project) -> None:
             example = read_first_example(copy, page)
             print("from a save to the rebuilt English page, wall")
             for what, file, text in (
-                ("a page", page, "Saved for the bench {}.\n"),
-                ("an example", example, "bench_{} = 1\n"),
+                ("a page", page, "bench_page_{}\n"),
+                ("an example", example, "bench_example_{} = 1\n"),
             ):
                 times = []
                 for number in range(REPEATS):
                     addition = text.format(number)
                     file.write_text(file.read_text("utf-8") + addition, "utf-8")
                     start = time.perf_counter()
-                    wait_for(address, addition.split()[-1 if what == "a page" else 0].strip("."))
+                    wait_for(address, addition.split()[0])
                     times.append(time.perf_counter() - start)
                 print(f"  {what:36}  {statistics.median(times):8.2f} s", flush=True)
         finally:

@@ -13,6 +13,7 @@ import io
 import re
 import tokenize
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from proof.problem import Problem, read_text
@@ -100,6 +101,11 @@ def load(project: Project, example_id: str) -> Example:
             "an example is called topic/name, in lower case letters, digits and _",
             "rename it",
         )
+    return _load(example_id, path, name, path.stat().st_mtime_ns)
+
+
+@cache
+def _load(example_id: str, path: Path, name: str, modified: int) -> Example:
     return parse(example_id, path, name, read_text(path, name))
 
 

@@ -36,6 +36,7 @@ from typing import Any
 
 import time_machine
 import torch
+import torch._dynamo  # which an optimizer imports at its first step, for a second and more
 
 TRANSCRIPT_LIMIT = 1 << 20  # bytes of what an example prints that are read
 FILE_LIMIT = 1 << 28  # bytes of the largest file an example may write

@@ -46,7 +46,7 @@ class Ledger:
     def read(cls, path: Path) -> Ledger:
         """The ledger at ``path``; an empty one if there is none or it is of an older form."""
         try:
-            data = json.loads(path.read_text("utf-8"))
+            data = json.loads(path.read_bytes())
             entries = [Entry(**entry) for entry in data["examples"]]
             environment = Environment(**data["environment"])
         except (OSError, ValueError, KeyError, TypeError):

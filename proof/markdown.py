@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import logging
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -79,12 +80,17 @@ class Expansion(Preprocessor):
         return page.text.split("\n")
 
 
+@lru_cache(maxsize=1)
+def _ledger(path: Path, modified: int) -> Ledger:
+    return Ledger.read(path)
+
+
 class Renderer:
     """Renders the fences of one page to HTML."""
 
     def __init__(self, project: Project, language: str, to_root: str) -> None:
         self.project, self.language, self.to_root = project, language, to_root
-        self.ledger = Ledger.read(project.ledger)
+        self.ledger = _ledger(project.ledger, project.ledger.stat().st_mtime_ns if project.ledger.exists() else 0)
         self.examples: dict[str, Example] = {}
 
     def words(self, key: str, **values: object) -> str:

@@ -7,7 +7,7 @@ import re
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import yaml
@@ -52,11 +52,17 @@ class Project:
             raise ValueError("requirements/examples.txt has no line torch==<version>")
         return pin[1]
 
-    @cached_property
+    @property
     def strings(self) -> dict[str, dict[str, str]]:
         """The words that we add to pages, by key and language, from ``i18n/ui.yml``."""
-        strings: dict[str, dict[str, str]] = yaml.safe_load((self.root / "i18n" / "ui.yml").read_text("utf-8"))
-        return strings
+        path = self.root / "i18n" / "ui.yml"
+        return _strings(path, path.stat().st_mtime_ns)
+
+
+@lru_cache
+def _strings(path: Path, modified: int) -> dict[str, dict[str, str]]:
+    strings: dict[str, dict[str, str]] = yaml.safe_load(path.read_text("utf-8"))
+    return strings
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -89,6 +89,7 @@ def _examples(codes: list[str]) -> None:
 _IN_ONE_PROCESS = """
 import contextlib, io, os, sys, time, warnings
 import torch
+import torch._dynamo  # once too, as the suite's parent does
 warnings.simplefilter("ignore")
 codes = {codes!r}
 os.chdir(os.path.dirname(__file__))

@@ -5,6 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 SITE_DIR ?= site
 EXAMPLE ?=
+SECTION ?=
+WHY ?=
+TERM ?=
 # The address of a package index with PyTorch's CPU builds; empty takes torch from pip's own index.
 TORCH_INDEX ?=
 
@@ -15,7 +18,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 $(shell test ! -d $(VENV) || $(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || rm -rf $(VENV))
 
 .DEFAULT_GOAL := help
-.PHONY: serve build test record new bench clean help
+.PHONY: serve build test check agree concord record new bench clean help
 
 serve: $(VENV)/site.ready ## Serve both languages at http://127.0.0.1:8000, rebuilding on save
 	$(BIN)/mkdocs serve
@@ -25,6 +28,15 @@ build: $(VENV)/site.ready ## Build both languages, strictly, into SITE_DIR (site
 
 test: $(VENV)/test.ready ## Run every example and every check; leaves build/ledger.json
 	$(BIN)/python -m pytest
+
+check: $(VENV)/check.ready ## Hold the two languages to each other; needs no torch
+	$(BIN)/python -m proof check
+
+agree: $(VENV)/check.ready ## Note that both languages changed; for one: SECTION=file.md#id WHY="typo: …"
+	$(BIN)/python -m proof agree "$(SECTION)" "$(WHY)"
+
+concord: $(VENV)/check.ready ## Show the sentences with TERM, in both languages
+	$(BIN)/python -m proof concord "$(TERM)"
 
 record: $(VENV)/test.ready ## Run EXAMPLE=topic/name, or all, show the diff of outputs and write them
 	$(BIN)/python -m proof record $(EXAMPLE)
@@ -50,6 +62,10 @@ $(VENV)/site.ready: requirements/site.txt pyproject.toml | $(VENV)/bin/python
 	$(BIN)/python -m pip install -r requirements/site.txt
 	@touch $@
 
-$(VENV)/test.ready: requirements/examples.txt requirements/dev.txt $(VENV)/site.ready
+$(VENV)/check.ready: requirements/check.txt $(VENV)/site.ready
+	$(BIN)/python -m pip install -r requirements/check.txt
+	@touch $@
+
+$(VENV)/test.ready: requirements/examples.txt requirements/dev.txt $(VENV)/check.ready
 	$(BIN)/python -m pip install $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) -r requirements/examples.txt -r requirements/dev.txt
 	@touch $@

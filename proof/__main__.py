@@ -1,4 +1,4 @@
-"""The commands behind the Makefile: ``python -m proof record | new | bench``."""
+"""The commands behind the Makefile: ``python -m proof record | new | check | agree | concord | bench``."""
 
 from __future__ import annotations
 
@@ -17,6 +17,12 @@ def main(arguments: list[str] | None = None) -> int:
     record.add_argument("example", nargs="*", help="topic/name; every example if none is named")
     new = commands.add_parser("new", help="start an example")
     new.add_argument("example", help="topic/name")
+    commands.add_parser("check", help="hold both languages to each other")
+    agree = commands.add_parser("agree", help="note that both languages say the same")
+    agree.add_argument("section", nargs="?", default="", help="file.md#id, which changed in one language alone")
+    agree.add_argument("why", nargs="?", default="", help="typo: …, wording: … or read: …")
+    concord = commands.add_parser("concord", help="show the sentences with a term, side by side")
+    concord.add_argument("term")
     commands.add_parser("bench", help="measure")
     chosen = parser.parse_args(arguments)
     project = Project(Path.cwd())
@@ -30,6 +36,14 @@ def main(arguments: list[str] | None = None) -> int:
 
             print(scaffold(project, chosen.example))
             return 0
+        if chosen.command in ("check", "agree", "concord"):
+            from proof.languages import check
+
+            if chosen.command == "check":
+                return check.check(project)
+            if chosen.command == "agree":
+                return check.agree(project, chosen.section, chosen.why)
+            return check.concord(project, chosen.term)
         from proof.bench import bench
 
         bench(project)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import html
 import logging
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -19,9 +20,10 @@ from markdown.preprocessors import Preprocessor
 from pymdownx.superfences import SuperFencesCodeExtension, highlight_validator
 
 from proof.example import Example
+from proof.glossary import sort_key, terms
 from proof.ledger import Ledger
 from proof.page import expand
-from proof.project import Project
+from proof.project import LANGUAGES, Project
 
 # MkDocs counts the warnings of loggers below its own, so that a strict build fails at a problem.
 log = logging.getLogger("mkdocs.proof")
@@ -53,6 +55,7 @@ class ProofExtension(Extension):
             "python": renderer.code,
             "output": renderer.output,
             "ledger": renderer.ledger_table,
+            "glossary": renderer.glossary_table,
             "problem": renderer.problem,
             "*": renderer.not_run,
         }
@@ -163,7 +166,7 @@ class Renderer:
         """The ledger of this build as a table: one row for each example and language of this checkout."""
         environment = self.ledger.environment
         if environment is None:
-            return f"<p>{self.words('ledger_none')}</p>"
+            return f'<div data-generated="ledger"><p>{self.words("ledger_none")}</p></div>'
         rows, verified = [], 0
         for (example_id, language), entry in sorted(self.ledger.entries.items()):
             if language != self.language:
@@ -179,7 +182,6 @@ class Renderer:
             ]
             rows.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
         keys = ("ledger_example", "ledger_pages", "ledger_code", "ledger_outcome", "ledger_seconds")
-        head = "".join(f"<th>{self.words(key)}</th>" for key in keys)
         summary = self.words(
             "ledger_summary",
             verified=verified,
@@ -188,7 +190,26 @@ class Renderer:
             python=environment.python,
             platform=environment.platform,
         )
-        return f"<p>{summary}</p><table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+        return f'<div data-generated="ledger"><p>{summary}</p>{self.table(keys, rows)}</div>'
+
+    def glossary_table(self, **fence: Any) -> str:
+        """The glossary as a table: one row for each term, in the order of its first column, the page's language."""
+        other = next(language for language in LANGUAGES if language != self.language)
+        rows = []
+        for term in sorted(terms(self.project), key=lambda one: sort_key(getattr(one, self.language))):
+            said = {"es": html.escape(term.es) + (f" <small>({term.gender})</small>" if term.gender else "")}
+            said["en"] = html.escape(term.en)
+            avoid = ", ".join(f'<s lang="es">{html.escape(form.rstrip("*"))}</s>' for form in term.avoid) or "–"
+            why = re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(term.why[self.language]))
+            source = f"<code>{html.escape(term.source)}</code>"
+            cells = [f"<strong>{said[self.language]}</strong>", f'<span lang="{other}">{said[other]}</span>', avoid]
+            rows.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in (*cells, why, source)) + "</tr>")
+        keys = (f"glossary_{self.language}", f"glossary_{other}", "glossary_not", "glossary_why", "glossary_source")
+        return f'<div data-generated="glossary">{self.table(keys, rows)}</div>'
+
+    def table(self, keys: Iterable[str], rows: Iterable[str]) -> str:
+        head = "".join(f"<th>{self.words(key)}</th>" for key in keys)
+        return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
 
 
 def _highlight(md: markdown.Markdown) -> Callable[..., str]:

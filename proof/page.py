@@ -26,7 +26,7 @@ _LANGUAGE = re.compile(r"\{?\s*\.?(\w[\w+-]*)?")
 _FOREIGN_MARKER = re.compile(r"<!--[-\s]*(?:pytest-codeblocks:|pytest\.mark\.)")
 _LIST_ITEM = re.compile(r"\d+\. ")
 _PYTHON = {"python", "py", "python3", "py3", "python2", "pycon", "ipython", "ipython3", "pyi"}
-LEDGER = "ledger"
+GENERATED = ("ledger", "glossary")  # what an include on a line of its own may name
 
 
 @dataclass
@@ -115,8 +115,8 @@ def expand(project: Project, text: str, language: str, name: str, offset: int = 
                 note(Problem(name, line_number, message, f"remove the comment in {name}"), "")
             elif include is None:
                 out.append(lines[position])
-            elif include["target"] == LEDGER:
-                out.extend(["", *_fence("", LEDGER, ""), ""])
+            elif include["target"] in GENERATED:
+                out.extend(["", *_fence("", include["target"], ""), ""])
             else:
                 note(_stray_include(name, line_number), "")
             position += 1

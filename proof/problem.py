@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 
 class Problem(ValueError):
@@ -32,3 +35,14 @@ def read_text(path: Path, name: str) -> str:
         line = text[: text.index("\r")].count("\n") + 1
         raise Problem(name, line, "carriage return: lines end in \\n here", f"save {name} with Unix line ends")
     return text
+
+
+def read_yaml(path: Path, name: str) -> Any:
+    """What the YAML file at ``path`` holds, None if there is no such file; a `Problem` if it is not YAML."""
+    if not path.exists():
+        return None
+    try:
+        return yaml.safe_load(read_text(path, name))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        raise Problem(name, mark.line + 1 if mark else None, f"not YAML: {error}", f"edit {name}") from error

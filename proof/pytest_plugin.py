@@ -162,6 +162,7 @@ class ExampleSession:
         self.remaining -= 1
         if not self.remaining:
             self.write()
+            self.runner.close()  # what it holds is memory that the other tests can use
 
     def write(self) -> None:
         """Add what this session ran to ``build/ledger.json``, which keeps what other runs of this checkout say."""

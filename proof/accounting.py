@@ -1,7 +1,8 @@
 """The accounting of a built site: every block that a reader sees has a verdict, and every example is seen.
 
-A block is whatever a page shows as code or output, in any form. Its verdict is one of three: it is the code of an
-example that the ledger says was verified, the output of one, or a block declared as not run, with its reason.
+A block is whatever a page shows as code or output, in any form, and what shows another page. Its verdict is one of
+three: it is the code of an example that the ledger says was verified, the output of one, or a block declared as not
+run, with its reason beside it.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from proof.page import Page, expand, read
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 
-_PREFORMATTED = ("pre", "textarea", "xmp", "listing", "plaintext")
+_PREFORMATTED = ("pre", "textarea", "xmp", "listing", "plaintext", "iframe", "object", "embed")
 _INLINE = ("code", "samp", "kbd", "tt")
 
 
@@ -48,7 +49,18 @@ def _is_block(element: Tag) -> bool:
         return False
     if element.name == "table":
         return element.find_parent(class_="example-output") is not None
-    return element.name in _PREFORMATTED or (element.name in _INLINE and "\n" in element.get_text().strip())
+    if element.name == "p":
+        return _only_code(element)
+    if element.name in _INLINE:
+        paragraph = element.find_parent("p")
+        return "\n" in element.get_text().strip() and not (paragraph and _only_code(paragraph))
+    return element.name in _PREFORMATTED
+
+
+def _only_code(paragraph: Tag) -> bool:
+    """Whether a paragraph is nothing but code, which its reader takes for a block."""
+    code = "".join(part.get_text() for part in paragraph.find_all(_INLINE))
+    return paragraph.get_text().strip() == code.strip() != ""
 
 
 def _block(element: Tag) -> Block:
@@ -58,7 +70,14 @@ def _block(element: Tag) -> Block:
         kind = "output" if "example-output" in holder["class"] else "code"
         copied = holder.get("data-copy")
         return Block(kind, str(holder["data-example"]), text, None if copied is None else str(copied))
-    return Block("not run" if element.find_parent(attrs={"data-not-run": True}) else "none", "", text)
+    return Block("not run" if _says_why(element) else "none", "", text)
+
+
+def _says_why(element: Tag) -> bool:
+    """Whether the block is declared as not run, and the page says the reason right after it."""
+    holder = element.find_parent(attrs={"data-not-run": True})
+    after = holder.find_next_sibling() if holder else None
+    return holder is not None and after is not None and str(holder["data-not-run"]) in after.get_text()
 
 
 def _table_text(table: Tag) -> str:

@@ -15,8 +15,11 @@ its ``^^^`` marks; and "(Triggered internally at …)", a file of the machine th
 from __future__ import annotations
 
 import atexit
+import ctypes
 import json
 import linecache
+import mmap
+import multiprocessing.util
 import os
 import platform
 import re
@@ -30,6 +33,7 @@ import time
 import traceback
 import types
 import warnings
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -41,6 +45,8 @@ import torch._dynamo  # which an optimizer imports at its first step, for a seco
 TRANSCRIPT_LIMIT = 1 << 20  # bytes of what an example prints that are read
 FILE_LIMIT = 1 << 28  # bytes of the largest file an example may write
 POLL = 0.002  # seconds between looks at whether a child has ended
+PR_SET_CHILD_SUBREAPER = 36  # linux/prctl.h
+GRACE = 1.0  # seconds that processes of a child have to end after it, as the resource tracker of multiprocessing does
 
 
 def main() -> None:
@@ -54,6 +60,8 @@ def main() -> None:
         "python": platform.python_version(),
         "platform": f"{platform.system()} {platform.machine()}",
     }
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)  # orphans of a child become our children
     print(json.dumps(versions), file=answers)
     for line in jobs:
         job = json.loads(line)
@@ -77,9 +85,7 @@ def _run(job: dict[str, Any], private: list[Any]) -> dict[str, Any]:
         _child(job, script, transcript, report)
     status, timed_out = _wait(child, start + job["limit"])
     seconds = time.monotonic() - start
-    left_processes = _kill_group(child)
-    if timed_out:
-        os.waitpid(child, 0)
+    left_processes = _end_left(child, 0 if timed_out else GRACE)
     result = {
         "status": None if timed_out else os.waitstatus_to_exitcode(status),
         "seconds": seconds,
@@ -107,13 +113,32 @@ def _wait(child: int, deadline: float) -> tuple[int, bool]:
         time.sleep(POLL)
 
 
-def _kill_group(group: int) -> bool:
-    """Kill what is left of a process group; whether anything was."""
+def _end_left(group: int, grace: float) -> bool:
+    """Kill what still runs of what a child started, after ``grace`` seconds; whether anything did."""
+    deadline, killed = time.monotonic() + grace, False
+    while left := _left(group):
+        if time.monotonic() > deadline:
+            killed = True
+            for process in left:
+                with suppress(ProcessLookupError):
+                    os.kill(process, signal.SIGKILL)
+        time.sleep(POLL)
+    return killed
+
+
+def _left(group: int) -> list[int]:
+    """What still runs: on Linux our children, of which orphans are some; elsewhere the child's process group."""
+    with suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+    children = Path(f"/proc/self/task/{os.getpid()}/children")
+    if children.exists():
+        return [int(child) for child in children.read_text().split()]
     try:
-        os.killpg(group, signal.SIGKILL)
+        os.kill(-group, 0)
     except (ProcessLookupError, PermissionError):
-        return False
-    return True
+        return []
+    return [-group]
 
 
 def _child(job: dict[str, Any], script: Path, transcript: Path, report: Path) -> None:
@@ -150,13 +175,14 @@ def _run_script(script: Path, report: Path) -> int:
     warnings.simplefilter("default")
     warnings.formatwarning = _format_warning(path)
     told: dict[str, Any] = {"exception": None, "exit": None, "threads": [], "lines": []}
-    executed: set[int] = set()
+    source = script.read_text("utf-8")
+    executed = mmap.mmap(-1, source.count("\n") + 2)  # a byte for each line, shared with the processes it forks
 
     def trace(frame: types.FrameType, event: str, arg: object) -> Any:
         if frame.f_code.co_filename != path:
             return None
         if event in ("call", "line"):
-            executed.add(frame.f_lineno)
+            executed[frame.f_lineno or 0] = 1
         return trace
 
     def thread_failed(args: threading.ExceptHookArgs) -> None:
@@ -165,9 +191,10 @@ def _run_script(script: Path, report: Path) -> int:
             sys.stderr.write(_format_exception(args.exc_value, path))
 
     threading.excepthook = thread_failed
-    atexit._clear()  # what the parent registered is not the script's
+    atexit._clear()  # what the parent registered is not the script's, but for
+    atexit.register(multiprocessing.util._exit_function)  # type: ignore[attr-defined] # the end of what multiprocessing starts
     status = 0
-    compiled = compile(script.read_text("utf-8"), path, "exec", dont_inherit=True)
+    compiled = compile(source, path, "exec", dont_inherit=True)
     threading.settrace(trace)
     sys.settrace(trace)
     try:
@@ -183,7 +210,7 @@ def _run_script(script: Path, report: Path) -> int:
     sys.settrace(None)
     atexit._run_exitfuncs()
     sys.stdout.flush()
-    told["lines"] = sorted(executed)
+    told["lines"] = [line for line, hit in enumerate(executed[:]) if hit]
     told["code_lines"] = sorted(_code_lines(compiled))
     written = report.with_suffix(".part")
     written.write_text(json.dumps(told), "utf-8")

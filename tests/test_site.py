@@ -53,6 +53,10 @@ UNBOUND = {
     "fence": "```python\nprint('fence')\n```",
     "tilde": "~~~ { .python title='tilde' }\nprint('tilde')\n~~~",
     "no language": "```\n>>> no language\n```",
+    "paragraph of code": "`x = 'paragraph of code'`",
+    "lines of inline code": "`a = 'lines of inline code'`<br>`b = 1`",
+    "another page": '<iframe src="https://docs.test/run">another page</iframe>',
+    "a reason that is not printed": '<div data-not-run="secret"><pre>a reason that is not printed</pre></div>',
 }
 
 

@@ -49,6 +49,16 @@ def judge(runner: Runner, tmp_path: Path, source: str, recorded: str | None = No
             "  File \"name.py\", line 3, in <module>\n    {}['k']\nKeyError: 'k'\n",
         ),
         ("import torch\n\nif torch.cuda.is_available():\n    print(0)  # needs: cuda\nprint(1)\n", "1\n"),
+        (
+            "import multiprocessing\n\n\ndef f(x):\n    return x + 1\n\n\nif __name__ == '__main__':\n"
+            "    with multiprocessing.get_context('fork').Pool(1) as pool:\n        print(pool.map(f, [0]))\n",
+            "[1]\n",
+        ),
+        (
+            "import multiprocessing\n\nif __name__ == '__main__':\n"
+            "    with multiprocessing.get_context('spawn').Pool(1) as pool:\n        print(pool.map(abs, [-1]))\n",
+            "[1]\n",
+        ),
     ],
 )
 def test_a_right_example_is_verified(runner: Runner, tmp_path: Path, source: str, output: str) -> None:
@@ -76,6 +86,11 @@ def test_a_right_example_is_verified(runner: Runner, tmp_path: Path, source: str
         ),
         (
             "import subprocess\n\nsubprocess.Popen(['sleep', '60'])\nprint(1)\n",
+            None,
+            "left a process running",
+        ),
+        (
+            "import subprocess\n\nsubprocess.Popen(['sleep', '60'], start_new_session=True)\nprint(1)\n",
             None,
             "left a process running",
         ),

@@ -199,7 +199,7 @@ class Renderer:
         for term in sorted(terms(self.project), key=lambda one: sort_key(getattr(one, self.language))):
             said = {"es": html.escape(term.es) + (f" <small>({term.gender})</small>" if term.gender else "")}
             said["en"] = html.escape(term.en)
-            avoid = ", ".join(f'<s lang="es">{html.escape(form.rstrip("*"))}</s>' for form in term.avoid) or "–"
+            avoid = ", ".join(f'<s lang="es">{html.escape(form.replace("*", "…"))}</s>' for form in term.avoid) or "–"
             why = re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(term.why[self.language]))
             source = f"<code>{html.escape(term.source)}</code>"
             cells = [f"<strong>{said[self.language]}</strong>", f'<span lang="{other}">{said[other]}</span>', avoid]

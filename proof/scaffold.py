@@ -36,4 +36,5 @@ def scaffold(project: Project, example_id: str) -> str:
 --8<-- "{example_id}.py"
 ```
 
-4. make test"""
+4. make agree
+5. make test"""

@@ -128,11 +128,12 @@ def pairs(project: Project) -> list[Pair]:
     return [Pair(place, both.get("es"), both.get("en")) for place, both in sorted(found.items())]
 
 
-def page_document(project: Project, path: Path, language: str, place: str) -> Document:
-    """The document of one page of ``language``; an example that is missing leaves its problem to the page's test."""
+def _page(project: Project, path: Path, language: str) -> Document:
+    """The document of one page; an example that is missing leaves its problem to the page's test."""
     page = read(project, path)
     html = _renderer(project, language, page.name, page.offset).convert(page.text)
     source = _Source(path.read_text("utf-8"), page.offset)
+    place = path.relative_to(project.root / "docs" / language).as_posix()
     document = Document(place, page.name, language, [Section("", 0, page.name, 1)])
     for key, value in page.meta.items():
         if key in ("title", "description"):
@@ -142,10 +143,6 @@ def page_document(project: Project, path: Path, language: str, place: str) -> Do
             document.meta[key] = value
     _Walk(document, source).children(BeautifulSoup(html, "html.parser"))
     return document
-
-
-def _page(project: Project, path: Path, language: str) -> Document:
-    return page_document(project, path, language, path.relative_to(project.root / "docs" / language).as_posix())
 
 
 def _renderer(project: Project, language: str, name: str, offset: int) -> markdown.Markdown:

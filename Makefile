@@ -48,7 +48,7 @@ bench: $(VENV)/test.ready ## Measure the cost of an example, of the build and of
 	$(BIN)/python -m proof bench
 
 clean: ## Remove what the other commands made: environment, site, ledger
-	rm -rf $(VENV) build site
+	rm -rf $(VENV) build site *.egg-info .mypy_cache .pytest_cache .ruff_cache
 
 help: ## List the commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16

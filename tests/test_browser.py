@@ -1,20 +1,26 @@
-"""The built pages in Chromium: what the copy button copies, and the language switch.
+"""The built pages in Chromium: what is copied, the language switch, what is asked of whom, and who can use them.
 
 Without Chromium these tests are left out, and say so; in CI (the variable CI is set) its absence is a failure.
 """
 
 from __future__ import annotations
 
+import asyncio
 import functools
 import http.server
 import os
+import re
 import shutil
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
+from axe_playwright_python.async_playwright import Axe as AsyncAxe
 from conftest import EXAMPLE, OUTPUT, SmallSite, build, include
+from playwright.async_api import async_playwright
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from proof.example import sha256
@@ -22,18 +28,24 @@ from proof.ledger import Ledger
 from proof.project import LANGUAGES, Project
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+SUBPATH = "/ref/"  # the path of the address that the tests build for
 COPY = "button[data-clipboard-target], button[data-md-type='copy']"
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
+def executable() -> str:
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
         if os.environ.get("CI"):
             pytest.fail("there is no Chromium: .ci/run installs it from Debian's packages")
         pytest.skip("the browser checks are left out: there is no Chromium (Debian: apt-get install chromium)")
+    return path
+
+
+@pytest.fixture(scope="session")
+def chromium(executable: str) -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=executable, args=FLAGS)
         yield browser
         browser.close()
 
@@ -41,13 +53,13 @@ def chromium() -> Iterator[Browser]:
 class Served:
     """A folder served at ``address``, and a page of the browser that may read the clipboard."""
 
-    def __init__(self, browser: Browser, folder: Path) -> None:
-        handler = functools.partial(QuietHandler, directory=str(folder))
+    def __init__(self, browser: Browser, folder: Path, **context: Any) -> None:
+        handler = functools.partial(Handler, directory=str(folder))
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         self.thread = threading.Thread(target=self.server.serve_forever)
         self.thread.start()
-        self.address = f"http://127.0.0.1:{self.server.server_port}/"
-        self.context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+        self.address = f"http://127.0.0.1:{self.server.server_port}{SUBPATH}"
+        self.context = browser.new_context(permissions=["clipboard-read", "clipboard-write"], **context)
         self.page = self.context.new_page()
 
     def close(self) -> None:
@@ -57,7 +69,14 @@ class Served:
         self.server.server_close()
 
 
-class QuietHandler(http.server.SimpleHTTPRequestHandler):
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves the folder below `SUBPATH`, and nothing above it."""
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(SUBPATH):
+            return str(Path(self.directory) / "nothing here")
+        return super().translate_path(path.removeprefix(SUBPATH.rstrip("/")))
+
     def log_message(self, format: str, *args: object) -> None:
         pass
 
@@ -136,3 +155,81 @@ def test_no_request_leaves_the_site_and_none_fails(project: Project, served: Ser
     assert requests
     assert [url for url in requests if not url.startswith(served.address)] == []
     assert failed == []
+
+
+WCAG = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+
+
+def addresses(project: Project) -> list[str]:
+    """Every page of both languages, and the page for addresses that lead nowhere."""
+    pages = [address(project, path, language) for language in LANGUAGES for path in project.pages(language)]
+    return [*pages, "404.html", "en/404.html"]
+
+
+async def violations(address: str, pages: list[str], path: str, scheme: str, width: int) -> list[str]:
+    """What axe-core says of each page in one colour scheme at one width; two pages at a time, for two cores."""
+    found = []
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=path, args=FLAGS)
+
+        async def audit(some: list[str]) -> None:
+            page = await browser.new_page(color_scheme=scheme, viewport={"width": width, "height": 900})
+            for name in some:
+                await page.goto(address + name)
+                await page.wait_for_timeout(200)  # the theme wraps tables and adds buttons once it has loaded
+                for violation in (await AsyncAxe().run(page, options=WCAG)).response["violations"]:
+                    found.extend(f"{name}: {violation['id']}: {node['html']}" for node in violation["nodes"])
+
+        await asyncio.gather(audit(pages[::2]), audit(pages[1::2]))
+        await browser.close()
+    return found
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_page_is_accessible(project: Project, served: Served, executable: str, scheme: str, width: int) -> None:
+    """axe-core's rules of WCAG 2.2 AA have nothing to say."""
+    with ThreadPoolExecutor(1) as thread:  # the fixture's browser has the loop of this one
+        audit = violations(served.address, addresses(project), executable, scheme, width)
+        found = thread.submit(asyncio.run, audit).result()
+    assert not found, "\n".join(found)
+
+
+def test_no_page_scrolls_sideways_at_320_pixels(project: Project, chromium: Browser, site: Path) -> None:
+    served = Served(chromium, site, viewport={"width": 320, "height": 800})
+    try:
+        for page in addresses(project):
+            served.page.goto(served.address + page)
+            assert served.page.evaluate("document.documentElement.scrollWidth") <= 320, page
+    finally:
+        served.close()
+
+
+def test_a_page_is_readable_without_javascript(chromium: Browser, site: Path) -> None:
+    served = Served(chromium, site, java_script_enabled=False)
+    try:
+        served.page.goto(served.address + "learn/registration/")
+        assert "class Scale(nn.Module)" in served.page.inner_text("#example-registration-assign")
+        assert served.page.locator("#example-registration-assign .k").count(), "the code has no colours"
+        assert "['factor']" in served.page.locator(".example-output").first.inner_text()
+        served.page.click("a[data-keep-section]")
+        assert served.page.url == served.address + "en/learn/registration/"
+    finally:
+        served.close()
+
+
+def test_print_clips_no_code_and_is_dark_on_light(chromium: Browser, site: Path) -> None:
+    served = Served(chromium, site, color_scheme="dark", viewport={"width": 700, "height": 900})
+    try:
+        served.page.goto(served.address + "learn/gradient-tracking/")
+        served.page.emulate_media(media="print", color_scheme="dark")
+        clipped = "[...document.querySelectorAll('.md-typeset pre, .md-typeset pre code')]"
+        clipped += ".filter(e => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).whiteSpace == 'pre').length"
+        assert served.page.evaluate(clipped) == 0
+        colours = served.page.evaluate(
+            "['.md-typeset p', '.md-typeset pre span', '.example-output samp']"
+            ".map(s => getComputedStyle(document.querySelector(s)).color)"
+        )
+        assert all(sum(map(int, re.findall(r"\d+", colour)[:3])) < 200 for colour in colours), colours
+    finally:
+        served.close()

@@ -115,7 +115,7 @@ class Renderer:
             options=options,
             md=md,
             classes=classes,
-            id_value="example-" + example.id.replace("/", "-"),
+            id_value=_anchor(example),
             attrs=attributes,
         )
 
@@ -143,9 +143,15 @@ class Renderer:
         for device in sorted(set(example.needs.values())):
             lines = ", ".join(str(line) for line, needed in example.needs.items() if needed == device)
             said += " · " + self.words("needs", device=device, lines=lines)
-        address = f"{self.to_root}examples/{example.id}.py"
-        link = f'<a href="{address}" download>{self.words("open_file")}</a>'
-        return f'<p class="example-provenance" data-verified="{str(verified).lower()}">{said} · {link}</p>'
+        address = f"{self.to_root}examples/{example.id}"
+        links = (
+            f'<a href="{address}.py">{self.words("open_file")}</a>',
+            f'<a href="{address}.py" download>{self.words("download_file")}</a>',
+            f'<a href="{address}.ipynb" download>{self.words("download_notebook")}</a>',
+            f'<a href="#{_anchor(example)}">{self.words("permalink")}</a>',
+        )
+        line = " · ".join((said, *links))
+        return f'<p class="example-provenance" data-verified="{str(verified).lower()}">{line}</p>'
 
     def not_run(self, src: str, language: str, options: dict[str, str], md: markdown.Markdown, **fence: Any) -> str:
         """A block declared as not executed, with its reason."""
@@ -210,6 +216,11 @@ class Renderer:
     def table(self, keys: Iterable[str], rows: Iterable[str]) -> str:
         head = "".join(f"<th>{self.words(key)}</th>" for key in keys)
         return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+
+
+def _anchor(example: Example) -> str:
+    """The id of the example's block, which is the same in both languages."""
+    return "example-" + example.id.replace("/", "-")
 
 
 def _highlight(md: markdown.Markdown) -> Callable[..., str]:

@@ -9,10 +9,14 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_relative_url
 
+from proof import assistants
 from proof.example import load
+from proof.markdown import Renderer
+from proof.notebook import notebook
 from proof.page import read
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
@@ -41,16 +45,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Publish each example of this language as a file of its own, ``examples/<topic>/<name>.py``."""
-    project = _project(config)
+    """Publish each example of this language by itself: ``examples/<topic>/<name>.py``, and as a notebook."""
+    project, language = _project(config), _language(config)
     for example_id in project.example_ids():
         try:
-            code = load(project, example_id).code(_language(config))
+            example = load(project, example_id)
         except Problem:
             continue  # the page that shows it says so
-        file = File.generated(config, f"examples/{example_id}.py", content=code)
-        file.inclusion = InclusionLevel.INCLUDED
-        files.append(file)
+        for ending, content in (("py", example.code(language)), ("ipynb", notebook(project, example, language))):
+            file = File.generated(config, f"examples/{example_id}.{ending}", content=content)
+            file.inclusion = InclusionLevel.INCLUDED
+            files.append(file)
     return files
 
 
@@ -92,8 +97,15 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     return env
 
 
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Keep the pages in the order of the navigation."""
+    config.extra["pages"] = nav.pages
+    return nav
+
+
 def on_post_build(config: MkDocsConfig) -> None:
-    """Build each other language into its folder of the site just built."""
+    """Write the Markdown of each page; and build each other language into its folder of the site just built."""
+    _write_for_assistants(config)
     if _language(config) != LANGUAGES[0]:
         return
     for language in LANGUAGES[1:]:
@@ -105,3 +117,21 @@ def on_post_build(config: MkDocsConfig) -> None:
         )
         other.plugins.on_startup(command="build", dirty=False)
         build(other)
+
+
+def _write_for_assistants(config: MkDocsConfig) -> None:
+    project, language, folder = _project(config), _language(config), Path(config.site_dir)
+    renderer = Renderer(project, language, "")
+    generated = {"ledger": renderer.ledger_table(), "glossary": renderer.glossary_table()}
+    entries = []
+    for page in config.extra["pages"]:
+        source = read(project, Path(page.file.abs_src_path))
+        text = assistants.markdown_of(project, source, generated)
+        place = assistants.address(page.file.src_uri)
+        (folder / place).write_text(text, "utf-8")
+        group = page.parent.title if page.parent else config.site_name
+        description = str(page.meta.get("description", ""))
+        entries.append(assistants.Entry(page.title, group, description, (config.site_url or "") + place, text))
+    about = config.site_name, config.site_description or "", entries
+    (folder / "llms.txt").write_text(assistants.llms(*about), "utf-8")
+    (folder / "llms-full.txt").write_text(assistants.llms_full(*about), "utf-8")

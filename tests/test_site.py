@@ -6,6 +6,7 @@ import json
 import re
 from pathlib import Path
 
+import nbformat
 import pytest
 from bs4 import BeautifulSoup
 from conftest import EXAMPLE, OUTPUT, SmallSite, build, include
@@ -13,6 +14,7 @@ from conftest import EXAMPLE, OUTPUT, SmallSite, build, include
 from proof.accounting import blocks, problems
 from proof.example import load, sha256
 from proof.ledger import Entry, Environment, Ledger
+from proof.page import expand, read
 from proof.project import LANGUAGES, Project
 
 
@@ -218,3 +220,52 @@ def test_no_page_asks_anything_of_a_third_party(site: Path) -> None:
         asked += [tag["href"] for tag in page.find_all("link", href=True) if tag["rel"] != ["canonical"]]
         foreign = [address for address in asked if re.match(r"(?:https?:)?//", str(address))]
         assert not foreign, f"{path}: {foreign}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_page_has_its_markdown_for_assistants(project: Project, site: Path, language: str) -> None:
+    folder = site if language == LANGUAGES[0] else site / language
+    listed = (folder / "llms.txt").read_text("utf-8")
+    full = (folder / "llms-full.txt").read_text("utf-8")
+    for path in project.pages(language):
+        page = read(project, path)
+        url = path.relative_to(project.root / "docs" / language).with_suffix("").as_posix()
+        url = "" if url == "index" else url + "/"
+        text = (folder / url / "index.md").read_text("utf-8")
+        shown = expand(project, page.text, language, page.name).examples
+        for example in shown:
+            assert f"```python\n{example.code(language)}```" in text, example.id
+            assert f"```text\n{example.output}```" in text, example.id
+        prose = re.sub(r"^```.*?^```$", "", text, flags=re.DOTALL | re.MULTILINE)
+        assert not re.search(
+            r"--8<--|\{ ?#|^!!!|\.md\)(?<!index\.md\))|^```(?:output|ledger|glossary)", prose, re.MULTILINE
+        )
+        for link in re.findall(r"\]\(([^)#:]+)[^)]*\)", prose):
+            assert link.startswith("http") or (folder / url / link).exists(), f"{page.name}: {link}"
+        address = f"https://docs.test/ref/{'' if language == LANGUAGES[0] else 'en/'}{url}index.md"
+        assert f"({address}): {page.meta['description']}" in listed
+        assert text.strip() in full
+        html = built_page(site, language, url)
+        assert html.find("link", type="text/markdown")["href"] == "index.md"
+    assert listed.startswith("# nn.Parameter\n\n> ")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_example_is_published_by_itself(project: Project, site: Path, language: str) -> None:
+    """As a file and as a valid notebook of the code that ran; the page links to both, and to the example's place."""
+    folder = site if language == LANGUAGES[0] else site / language
+    for path in project.pages(language):
+        url = path.relative_to(project.root / "docs" / language).with_suffix("").as_posix()
+        url = "" if url == "index" else url + "/"
+        page = built_page(site, language, url)
+        for panel in page.find_all(class_="example-output"):
+            example = load(project, panel["data-example"])
+            opened, downloaded, as_notebook, permalink = panel.find(class_="example-provenance").find_all("a")
+            assert not opened.has_attr("download")
+            for link in (opened, downloaded):
+                assert (folder / url / link["href"]).read_text("utf-8") == example.code(language)
+            book = nbformat.reads((folder / url / as_notebook["href"]).read_text("utf-8"), as_version=4)
+            nbformat.validate(book)
+            assert book.cells[1].source + "\n" == example.code(language)
+            assert ("raises-exception" in book.cells[1].metadata.get("tags", [])) == bool(example.raises)
+            assert page.find(id=permalink["href"].removeprefix("#"))["data-example"] == example.id

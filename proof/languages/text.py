@@ -187,7 +187,7 @@ def _words(project: Project, language: str) -> Document:
     for key, words in project.strings.items():
         line = next(number for number, text in enumerate(lines, start=1) if text.startswith(f"{key}:"))
         section = Section(key, 1, project.name(path), line)
-        text = re.sub(r"\{(\w+)\}", r"`\1`", words.get(language, ""))
+        text = re.sub(r"`?[\w=]*\{(\w+)\}`?", r"`\1`", words.get(language, ""))
         section.units.append(_plain("interface", section.path, line + 1 + LANGUAGES.index(language), text))
         sections.append(section)
     return Document("i18n/ui.yml", project.name(path), language, sections)

@@ -1,0 +1,112 @@
+"""The pages as Markdown for assistants: one file beside each page, and ``llms.txt`` and ``llms-full.txt``.
+
+A page's Markdown is what its reader gets: its examples' code and output stand in it, and its links lead to the
+Markdown of other pages. The form of the two lists is that of llmstxt.org.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bs4 import BeautifulSoup
+
+from proof.page import GENERATED, Page, expand
+from proof.project import Project
+
+FILE = "index.md"  # beside the page's index.html
+
+_FENCE = re.compile(r"(?P<indent> *)(?P<fence>`{3,})(?P<info>.*)")
+_HEADING_ID = re.compile(r" *\{ *#[\w-]+ *\}$")
+_ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?) \w+(?: \"(?P<title>[^\"]*)\")?")
+_LINK = re.compile(r"\]\((?P<path>[^)#:]+\.md)(?P<anchor>#[\w-]+)?\)")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A page in the lists: its title, the group of the navigation it is in, what it is about, where and what it is."""
+
+    title: str
+    group: str
+    description: str
+    address: str
+    text: str
+
+
+def markdown_of(project: Project, page: Page, generated: dict[str, str]) -> str:
+    """``page`` as plain Markdown; ``generated`` has the HTML of what an include on a line of its own stands for."""
+    place = page.path.relative_to(project.root / "docs" / page.language).as_posix()
+    text = expand(project, page.text, page.language, page.name, page.offset).text
+    words = {key: both[page.language] for key, both in project.strings.items()}
+    return "\n".join(_lines(text, place, words, generated)).strip() + "\n"
+
+
+def _lines(text: str, place: str, words: dict[str, str], generated: dict[str, str]) -> Iterator[str]:
+    fence, left_out, quoted = "", False, False
+    for line in text.split("\n"):
+        mark = _FENCE.fullmatch(line)
+        if fence:
+            closed = mark is not None and mark["fence"] == fence and not mark["info"]
+            if not left_out:
+                yield line
+            if closed:
+                fence, left_out = "", False
+        elif mark:
+            fence, indent = mark["fence"], mark["indent"]
+            language = mark["info"].strip().split(" ")[0]
+            left_out = language in GENERATED
+            if left_out:
+                yield from _table(generated[language])
+            elif language == "output":
+                yield from (f"{indent}{words['output']}:", "", f"{indent}{fence}text")
+            else:
+                yield f"{indent}{fence}{language}"
+        elif admonition := _ADMONITION.fullmatch(line):
+            quoted = True
+            yield f"> **{admonition['title'] or ''}**"
+            yield ">"
+        else:
+            quoted = quoted and (not line.strip() or line.startswith("    "))
+            plain = _HEADING_ID.sub("", "> " + line.removeprefix("    ") if quoted and line.strip() else line)
+            yield _LINK.sub(lambda link: f"]({_relative(link['path'], place)}{link['anchor'] or ''})", plain)
+
+
+def address(place: str) -> str:
+    """Where the Markdown of the page at ``place`` of its folder is, from the root of its language's site."""
+    folder = place.removesuffix(".md")
+    return FILE if folder == "index" else posixpath.join(folder.removesuffix("/index"), FILE)
+
+
+def _relative(path: str, place: str) -> str:
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(place), path))
+    return posixpath.relpath(address(target), posixpath.dirname(address(place)) or ".")
+
+
+def _table(html: str) -> Iterator[str]:
+    """The paragraphs and tables of some HTML, as Markdown."""
+    document = BeautifulSoup(html, "html.parser")
+    for paragraph in document.find_all("p"):
+        yield from (paragraph.get_text(), "")
+    for number, row in enumerate(document.find_all("tr")):
+        cells = [" ".join(cell.get_text().split()).replace("|", r"\|") for cell in row.find_all(["th", "td"])]
+        yield "| " + " | ".join(cells) + " |"
+        if number == 0:
+            yield "|" + "---|" * len(cells)
+
+
+def llms(name: str, description: str, entries: list[Entry]) -> str:
+    """The text of ``llms.txt``: the site, and each page by group."""
+    lines, group = [f"# {name}", "", f"> {description}"], ""
+    for entry in entries:
+        if entry.group != group:
+            group = entry.group
+            lines += ["", f"## {group}", ""]
+        lines.append(f"- [{entry.title}]({entry.address}): {entry.description}")
+    return "\n".join(lines) + "\n"
+
+
+def llms_full(name: str, description: str, entries: list[Entry]) -> str:
+    """The text of ``llms-full.txt``: every page, one after another."""
+    return "\n\n---\n\n".join([f"# {name}\n\n> {description}", *(entry.text.strip() for entry in entries)]) + "\n"

@@ -246,7 +246,8 @@ def test_each_page_has_its_markdown_for_assistants(project: Project, site: Path,
         assert f"({address}): {page.meta['description']}" in listed
         assert text.strip() in full
         html = built_page(site, language, url)
-        assert html.find("link", type="text/markdown")["href"] == "index.md"
+        assert html.find("a", type="text/markdown")["href"] == "index.md"
+        assert "https://forge.test/us/site/issues/new?template=error." in str(html.find(class_="page-links"))
     assert listed.startswith("# nn.Parameter\n\n> ")
 
 

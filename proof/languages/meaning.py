@@ -41,7 +41,7 @@ SIGNS = {
         r"|worst|(?<!no )longer|shorter|simpler|easier|harder",
     ),
     "an addition": (
-        r"también|además",
+        r"también|además|incluid[oa]s?",
         r"also|including|too(?! (?:late|early|many|much|few|long|short|large|small)\b)|as well|moreover|besides"
         r"|in addition",
     ),

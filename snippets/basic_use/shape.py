@@ -10,4 +10,8 @@ with torch.no_grad():
     layer.weight.copy_(weight.T)
     print(x @ weight)
     print(layer(x))
+
+    square = nn.Linear(2, 2, bias=False)
+    square.weight.copy_(weight[:, :2])
+    print(x @ weight[:, :2], square(x))
     layer.weight.copy_(weight)  # raises: RuntimeError

@@ -4,6 +4,7 @@ from torch import nn
 weight = nn.Parameter(torch.tensor(3.0))
 loss = weight * weight
 weight.data.fill_(10.0)
+print(weight._version)
 loss.backward()
 
 # es: La pérdida se calculó con 3; su derivada ahí es 6.
@@ -14,4 +15,5 @@ weight = nn.Parameter(torch.tensor(3.0))
 loss = weight * weight
 with torch.no_grad():
     weight.fill_(10.0)
+print(weight._version)
 loss.backward()  # raises: RuntimeError

@@ -5,6 +5,7 @@ p = nn.Parameter(torch.ones(2))
 values = {
     "p": p,
     "p.to('cpu')": p.to("cpu"),
+    "p.to('meta')": p.to("meta"),
     "p.double()": p.double(),
     "p * 2": p * 2,
     "p.clone()": p.clone(),

@@ -15,3 +15,7 @@ for x in (tensor, weight):
     print(type(y).__name__, y.requires_grad, y.is_leaf)
     print(y.grad, hasattr(y, "tag"))
     print(x.tolist(), y.tolist())
+
+copied = copy.deepcopy(weight)
+copied.grad = weight.grad.clone()
+print(copied.grad)

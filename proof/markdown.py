@@ -13,10 +13,12 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import Element, SubElement
 
 import markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
 from pymdownx.superfences import SuperFencesCodeExtension, highlight_validator
 
 from proof.example import Example
@@ -48,6 +50,7 @@ class ProofExtension(Extension):
         renderer = Renderer(project, self.getConfig("language"), self.getConfig("to_root"))
         expansion = Expansion(md, project, self.getConfigs(), renderer)
         md.preprocessors.register(expansion, "proof", 26)  # just before superfences, at 25
+        md.treeprocessors.register(ForeignWords(md, project, self.getConfig("language")), "foreign words", 5)
         superfences = next((ext for ext in md.registeredExtensions if isinstance(ext, SuperFencesCodeExtension)), None)
         if superfences is None:
             raise ValueError("proof.markdown needs pymdownx.superfences listed before it")
@@ -81,6 +84,24 @@ class Expansion(Preprocessor):
             log.warning("%s", problem)
         self.renderer.examples = {example.id: example for example in page.examples}
         return page.text.split("\n")
+
+
+class ForeignWords(Treeprocessor):
+    """Marks the English that Spanish prose quotes, for voices and translators: ``*búfer (buffer)*``, ``*hook*``."""
+
+    def __init__(self, md: markdown.Markdown, project: Project, language: str) -> None:
+        super().__init__(md)
+        self.words = {term.en for term in terms(project)} if language == "es" else set()
+
+    def run(self, root: Element) -> None:
+        for emphasis in root.iter("em"):
+            text = emphasis.text or ""
+            if text in self.words:
+                emphasis.set("lang", "en")
+            elif self.words and (quoted := re.fullmatch(r"(.+ \()([^()]+)(\))", text)):
+                emphasis.text = quoted[1]
+                span = SubElement(emphasis, "span", lang="en")
+                span.text, span.tail = quoted[2], quoted[3]
 
 
 @lru_cache(maxsize=1)
@@ -129,7 +150,7 @@ class Renderer:
             shown = f'<pre tabindex="0" aria-label="{label}"><samp>{html.escape(src, quote=False)}</samp></pre>'
         kind = "example-output example-output-raises" if example.raises else "example-output"
         return (
-            f'<div class="{kind}" data-example="{example.id}"><p class="example-label">{label}</p>'
+            f'<div class="{kind}" data-example="{example.id}"><p class="example-label" data-search-exclude>{label}</p>'
             f"{shown}{self.provenance(example)}</div>"
         )
 
@@ -151,7 +172,7 @@ class Renderer:
             f'<a href="#{_anchor(example)}">{self.words("permalink")}</a>',
         )
         line = " · ".join((said, *links))
-        return f'<p class="example-provenance" data-verified="{str(verified).lower()}">{line}</p>'
+        return f'<p class="example-provenance" data-verified="{str(verified).lower()}" data-search-exclude>{line}</p>'
 
     def not_run(self, src: str, language: str, options: dict[str, str], md: markdown.Markdown, **fence: Any) -> str:
         """A block declared as not executed, with its reason."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import re
+from importlib.resources import files as package_files
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
+from babel.dates import format_date
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -13,15 +17,29 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_relative_url
 
-from proof import assistants
+from proof import assistants, history
+from proof.card import card
 from proof.example import load
+from proof.glossary import terms
 from proof.markdown import Renderer
 from proof.notebook import notebook
-from proof.page import read
-from proof.problem import Problem
+from proof.page import expand, read
+from proof.policy import with_policy
+from proof.problem import Problem, read_yaml
 from proof.project import LANGUAGES, Project
 
 EXTENSION = "proof.markdown"
+LOCALES = {"es": "es_ES", "en": "en_US"}
+THEME_SEARCH = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
+
+Command = Literal["build", "gh-deploy", "serve"]
+_command: Command = "build"
+
+
+def on_startup(command: Command, dirty: bool) -> None:
+    """Remember whether this is ``mkdocs serve``, which adds a script of its own to each page."""
+    global _command
+    _command = command
 
 
 def _project(config: MkDocsConfig) -> Project:
@@ -56,6 +74,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             file = File.generated(config, f"examples/{example_id}.{ending}", content=content)
             file.inclusion = InclusionLevel.INCLUDED
             files.append(file)
+    lunr = package_files("mkdocs.contrib.search").joinpath("templates/search/lunr.js").read_text("utf-8")
+    files.append(File.generated(config, "assets/js/lunr.js", content=lunr))
     return files
 
 
@@ -68,6 +88,10 @@ def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, file
     config.mdx_configs[EXTENSION].update(
         page=source.name, offset=source.offset, to_root=get_relative_url(".", page.url) + "/"
     )
+    changes = history.last_changes(project.root, history.head(project.root))
+    shown = expand(project, source.text, source.language, source.name).examples
+    sources = [source.name, *(f"snippets/{example.id}.{ending}" for example in shown for ending in ("py", "out"))]
+    page.meta["updated"] = max((changes[name] for name in sources if name in changes), default=None)
     return markdown
 
 
@@ -86,6 +110,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
             {
                 "language": other,
                 "name": strings["language_name"][other],
+                "locale": LOCALES[other],
                 "path": _address(other, url),
                 "relative": get_relative_url(_address(other, url) or ".", _address(language, url)),
                 "root": get_relative_url(_address(other) or ".", _address(language)),
@@ -93,8 +118,44 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
             for other in LANGUAGES
         ]
 
-    env.globals["alternates"] = alternates
+    def article(page: MkDocsPage) -> dict[str, Any]:
+        """What the page is, in the terms of schema.org."""
+        address = page.canonical_url
+        said: dict[str, Any] = {
+            "@context": "https://schema.org",
+            "@type": "TechArticle",
+            "headline": page.meta.get("title", page.title),
+            "description": page.meta.get("description", ""),
+            "inLanguage": language,
+            "url": address,
+            "mainEntityOfPage": address,
+            "image": f"{address}card.png",
+            "isPartOf": {"@type": "WebSite", "name": config.site_name, "url": config.site_url},
+            "about": {"@type": "SoftwareSourceCode", "name": "torch.nn.Parameter", "programmingLanguage": "Python"},
+        }
+        if page.meta.get("updated"):
+            said["dateModified"] = page.meta["updated"].isoformat()
+        return said
+
+    env.globals.update(alternates=alternates, article=article)
+    env.filters["day"] = lambda day: format_date(day, "long", locale=language)
     return env
+
+
+def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
+    return _finished(output)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    return _finished(output_content) if template_name.endswith(".html") else output_content
+
+
+def _finished(html: str) -> str:
+    """A page of the theme with our search instead of the theme's, and with its policy."""
+    html, places = THEME_SEARCH.subn("assets/js/search.js", html)
+    if places != 1:
+        raise ValueError("the theme names its search worker otherwise than proof/site.py expects")
+    return html if _command == "serve" else with_policy(html)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
@@ -106,6 +167,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the Markdown of each page; and build each other language into its folder of the site just built."""
     _write_for_assistants(config)
+    _write_vocabulary(config)
     if _language(config) != LANGUAGES[0]:
         return
     for language in LANGUAGES[1:]:
@@ -115,13 +177,14 @@ def on_post_build(config: MkDocsConfig) -> None:
             strict=config.strict,
             site_url=f"{config.site_url.rstrip('/')}/{language}/" if config.site_url else "",
         )
-        other.plugins.on_startup(command="build", dirty=False)
+        other.plugins.on_startup(command=_command, dirty=False)
         build(other)
 
 
 def _write_for_assistants(config: MkDocsConfig) -> None:
     project, language, folder = _project(config), _language(config), Path(config.site_dir)
     renderer = Renderer(project, language, "")
+    site = f"{config.site_name} · {project.strings['language_name'][language]}"
     generated = {"ledger": renderer.ledger_table(), "glossary": renderer.glossary_table()}
     entries = []
     for page in config.extra["pages"]:
@@ -129,9 +192,20 @@ def _write_for_assistants(config: MkDocsConfig) -> None:
         text = assistants.markdown_of(project, source, generated)
         place = assistants.address(page.file.src_uri)
         (folder / place).write_text(text, "utf-8")
+        (folder / place).with_name("card.png").write_bytes(card(page.title, site))
         group = page.parent.title if page.parent else config.site_name
         description = str(page.meta.get("description", ""))
         entries.append(assistants.Entry(page.title, group, description, (config.site_url or "") + place, text))
     about = config.site_name, config.site_description or "", entries
     (folder / "llms.txt").write_text(assistants.llms(*about), "utf-8")
     (folder / "llms-full.txt").write_text(assistants.llms_full(*about), "utf-8")
+
+
+def _write_vocabulary(config: MkDocsConfig) -> None:
+    """Write what assets/js/search.js knows of words: those it ignores, and those that ask for the same."""
+    project, language = _project(config), _language(config)
+    words = read_yaml(project.root / "i18n/search.yml", "i18n/search.yml")
+    same = [*words["same"], *([term.en, term.es] for term in terms(project))]
+    vocabulary = {"ignored": words["ignored"][language].split(), "synonyms": same}
+    folder = Path(config.site_dir) / "search"
+    (folder / "vocabulary.json").write_text(json.dumps(vocabulary, ensure_ascii=False), "utf-8")

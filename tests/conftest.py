@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import functools
+import http.server
 import os
+import re
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from proof.project import LANGUAGES, Project
 from proof.runner import Runner
@@ -48,7 +54,8 @@ def small_site(tmp_path: Path) -> SmallSite:
         for name in ("mkdocs.yml", "mkdocs.en.yml"):
             settings = (ROOT / name).read_text("utf-8")
             (root / name).parent.mkdir(parents=True, exist_ok=True)
-            (root / name).write_text(settings[: settings.index("\nnav:")] + "\n", "utf-8")
+            settings = re.sub(r"\n    redirect_maps:(\n      .*)+", "", settings[: settings.index("\nnav:")])
+            (root / name).write_text(settings + "\n", "utf-8")
         for folder in ("proof", "i18n", "requirements", "overrides"):
             shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
         (root / "pyproject.toml").write_text((ROOT / "pyproject.toml").read_text("utf-8"), "utf-8")
@@ -96,3 +103,83 @@ def site(project: Project, tmp_path_factory: pytest.TempPathFactory) -> Path:
     failure = build(project, folder, "--strict")
     assert not failure, failure
     return folder
+
+
+FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+SUBPATH = "/ref/"  # the path of the address that the tests build for
+
+
+@pytest.fixture(scope="session")
+def executable() -> str:
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if path is None:
+        if os.environ.get("CI"):
+            pytest.fail("there is no Chromium: .ci/run installs it from Debian's packages")
+        pytest.skip("the browser checks are left out: there is no Chromium (Debian: apt-get install chromium)")
+    return path
+
+
+@pytest.fixture(scope="session")
+def chromium(executable: str) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+class Served:
+    """A folder served at ``address``, and a page of the browser that may read the clipboard."""
+
+    def __init__(self, browser: Browser, folder: Path, **context: Any) -> None:
+        handler = functools.partial(Handler, directory=str(folder))
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self.thread = threading.Thread(target=self.server.serve_forever)
+        self.thread.start()
+        self.address = f"http://127.0.0.1:{self.server.server_port}{SUBPATH}"
+        self.context = browser.new_context(permissions=["clipboard-read", "clipboard-write"], **context)
+        self.page = self.context.new_page()
+
+    def close(self) -> None:
+        self.context.close()
+        self.server.shutdown()
+        self.thread.join()
+        self.server.server_close()
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves the folder below `SUBPATH`, nothing above it, and the 404.html at its root for what is not there."""
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(SUBPATH):
+            return str(Path(self.directory) / "nothing here")
+        return super().translate_path(path.removeprefix(SUBPATH.rstrip("/")))
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        body = (Path(self.directory) / "404.html").read_bytes()
+        self.send_response(code, message)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def served(chromium: Browser, site: Path) -> Iterator[Served]:
+    served = Served(chromium, site)
+    yield served
+    served.close()
+
+
+def address(project: Project, path: Path, language: str) -> str:
+    place = path.relative_to(project.root / "docs" / language).with_suffix("").as_posix()
+    prefix = "" if language == LANGUAGES[0] else f"{language}/"
+    return prefix + ("" if place == "index" else f"{place}/")
+
+
+def addresses(project: Project) -> list[str]:
+    """Every page of both languages, and the page for addresses that lead nowhere."""
+    pages = [address(project, path, language) for language in LANGUAGES for path in project.pages(language)]
+    return [*pages, "404.html", "en/404.html"]

@@ -1,91 +1,23 @@
-"""The built pages in Chromium: what is copied, the language switch, what is asked of whom, and who can use them.
+"""The built pages in Chromium: what is copied, where links lead, what is asked of whom, and how much.
 
 Without Chromium these tests are left out, and say so; in CI (the variable CI is set) its absence is a failure.
 """
 
 from __future__ import annotations
 
-import asyncio
-import functools
-import http.server
-import os
-import re
-import shutil
-import threading
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+import gzip
 from pathlib import Path
-from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
-from axe_playwright_python.async_playwright import Axe as AsyncAxe
-from conftest import EXAMPLE, OUTPUT, SmallSite, build, include
-from playwright.async_api import async_playwright
-from playwright.sync_api import Browser, Page, sync_playwright
+from conftest import EXAMPLE, OUTPUT, SUBPATH, Served, SmallSite, address, addresses, build, include
+from playwright.sync_api import Browser, Page, Request
 
 from proof.example import sha256
 from proof.ledger import Ledger
 from proof.project import LANGUAGES, Project
 
-FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
-SUBPATH = "/ref/"  # the path of the address that the tests build for
 COPY = "button[data-clipboard-target], button[data-md-type='copy']"
-
-
-@pytest.fixture(scope="session")
-def executable() -> str:
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if path is None:
-        if os.environ.get("CI"):
-            pytest.fail("there is no Chromium: .ci/run installs it from Debian's packages")
-        pytest.skip("the browser checks are left out: there is no Chromium (Debian: apt-get install chromium)")
-    return path
-
-
-@pytest.fixture(scope="session")
-def chromium(executable: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable, args=FLAGS)
-        yield browser
-        browser.close()
-
-
-class Served:
-    """A folder served at ``address``, and a page of the browser that may read the clipboard."""
-
-    def __init__(self, browser: Browser, folder: Path, **context: Any) -> None:
-        handler = functools.partial(Handler, directory=str(folder))
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        self.thread = threading.Thread(target=self.server.serve_forever)
-        self.thread.start()
-        self.address = f"http://127.0.0.1:{self.server.server_port}{SUBPATH}"
-        self.context = browser.new_context(permissions=["clipboard-read", "clipboard-write"], **context)
-        self.page = self.context.new_page()
-
-    def close(self) -> None:
-        self.context.close()
-        self.server.shutdown()
-        self.thread.join()
-        self.server.server_close()
-
-
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves the folder below `SUBPATH`, and nothing above it."""
-
-    def translate_path(self, path: str) -> str:
-        if not path.startswith(SUBPATH):
-            return str(Path(self.directory) / "nothing here")
-        return super().translate_path(path.removeprefix(SUBPATH.rstrip("/")))
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
-@pytest.fixture
-def served(chromium: Browser, site: Path) -> Iterator[Served]:
-    served = Served(chromium, site)
-    yield served
-    served.close()
 
 
 def copied(page: Page) -> list[str]:
@@ -97,12 +29,6 @@ def copied(page: Page) -> list[str]:
         button.click(force=True)
         texts.append(page.evaluate("navigator.clipboard.readText()"))
     return texts
-
-
-def address(project: Project, path: Path, language: str) -> str:
-    place = path.relative_to(project.root / "docs" / language).with_suffix("").as_posix()
-    prefix = "" if language == LANGUAGES[0] else f"{language}/"
-    return prefix + ("" if place == "index" else f"{place}/")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -144,65 +70,100 @@ def test_the_language_switch_keeps_the_page_and_the_section(project: Project, se
         served.page.wait_for_url(served.address + "learn/gradient-tracking/" + section)
 
 
-def test_no_request_leaves_the_site_and_none_fails(project: Project, served: Served) -> None:
-    requests: list[str] = []
-    failed: list[str] = []
-    served.page.on("request", lambda request: requests.append(request.url))
-    served.page.on("response", lambda answer: failed.append(answer.url) if answer.status >= 400 else None)
-    for language in LANGUAGES:
-        for path in project.pages(language):
-            served.page.goto(served.address + address(project, path, language), wait_until="networkidle")
-    assert requests
-    assert [url for url in requests if not url.startswith(served.address)] == []
-    assert failed == []
+MOST_KILOBYTES, MOST_REQUESTS = 95, 12
 
 
-WCAG = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+class Watch:
+    """What a page asks for while it loads, and what the browser refuses it."""
+
+    def __init__(self, served: Served, site: Path) -> None:
+        self.address, self.site = served.address, site
+        self.requests: list[Request] = []
+        self.complaints: list[str] = []
+        served.page.on("request", lambda request: self.requests.append(request))
+        served.page.on("requestfailed", lambda request: self.complaints.append(f"failed: {request.url}"))
+        served.page.on("console", lambda message: self.complaints.append(f"{message.type}: {message.text}"))
+        served.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        served.page.add_init_script(SHIFTS)
+
+    def kilobytes(self) -> float:
+        """The weight of what was asked for, as a server that compresses sends it."""
+        return sum(len(gzip.compress(self._file(request).read_bytes())) for request in self.requests) / 1000
+
+    def _file(self, request: Request) -> Path:
+        file = self.site / urlsplit(request.url).path.removeprefix(SUBPATH)
+        return file / "index.html" if file.is_dir() else file
 
 
-def addresses(project: Project) -> list[str]:
-    """Every page of both languages, and the page for addresses that lead nowhere."""
-    pages = [address(project, path, language) for language in LANGUAGES for path in project.pages(language)]
-    return [*pages, "404.html", "en/404.html"]
+SHIFTS = """
+window.shifts = 0;
+new PerformanceObserver((list) => list.getEntries().forEach((one) => (window.shifts += one.value)))
+  .observe({ type: "layout-shift", buffered: true });
+"""
 
 
-async def violations(address: str, pages: list[str], path: str, scheme: str, width: int) -> list[str]:
-    """What axe-core says of each page in one colour scheme at one width; two pages at a time, for two cores."""
-    found = []
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=path, args=FLAGS)
-
-        async def audit(some: list[str]) -> None:
-            page = await browser.new_page(color_scheme=scheme, viewport={"width": width, "height": 900})
-            for name in some:
-                await page.goto(address + name)
-                await page.wait_for_timeout(200)  # the theme wraps tables and adds buttons once it has loaded
-                for violation in (await AsyncAxe().run(page, options=WCAG)).response["violations"]:
-                    found.extend(f"{name}: {violation['id']}: {node['html']}" for node in violation["nodes"])
-
-        await asyncio.gather(audit(pages[::2]), audit(pages[1::2]))
-        await browser.close()
-    return found
+@pytest.fixture
+def watch(served: Served, site: Path) -> Watch:
+    return Watch(served, site)
 
 
-@pytest.mark.parametrize("width", [1280, 390])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_page_is_accessible(project: Project, served: Served, executable: str, scheme: str, width: int) -> None:
-    """axe-core's rules of WCAG 2.2 AA have nothing to say."""
-    with ThreadPoolExecutor(1) as thread:  # the fixture's browser has the loop of this one
-        audit = violations(served.address, addresses(project), executable, scheme, width)
-        found = thread.submit(asyncio.run, audit).result()
-    assert not found, "\n".join(found)
+def test_every_page_is_light_and_asks_only_its_own_site(project: Project, served: Served, watch: Watch) -> None:
+    """No request leaves the site, none fails, the policy refuses nothing, and nothing moves once it is shown."""
+    for page in addresses(project):
+        watch.requests.clear()
+        watch.complaints.clear()
+        served.page.goto(served.address + page)
+        served.page.wait_for_timeout(150)
+        assert watch.complaints == [], page
+        assert [one.url for one in watch.requests if not one.url.startswith(served.address)] == [], page
+        assert len(watch.requests) <= MOST_REQUESTS, page
+        assert watch.kilobytes() <= MOST_KILOBYTES, page
+        assert served.page.evaluate("window.shifts") < 0.01, page
 
 
-def test_no_page_scrolls_sideways_at_320_pixels(project: Project, chromium: Browser, site: Path) -> None:
-    served = Served(chromium, site, viewport={"width": 320, "height": 800})
-    try:
-        for page in addresses(project):
-            served.page.goto(served.address + page)
-            assert served.page.evaluate("document.documentElement.scrollWidth") <= 320, page
-    finally:
-        served.close()
+def test_the_policy_refuses_what_is_not_of_the_site(served: Served, watch: Watch) -> None:
+    served.page.goto(served.address)
+    served.page.evaluate("document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.test/x.png' }))")
+    served.page.evaluate("document.body.setAttribute('onclick', 'document.title = 1')")
+    served.page.evaluate("document.body.click()")
+    served.page.wait_for_timeout(100)
+    refused = "\n".join(watch.complaints)
+    assert "img-src" in refused
+    assert "script-src" in refused or "inline event handler" in refused
+
+
+def test_the_next_page_is_fetched_when_its_link_comes_near(served: Served, watch: Watch) -> None:
+    served.page.goto(served.address + "learn/registration/")
+    following = served.page.locator("link[rel=next]").evaluate("link => link.href")
+    assert following not in [request.url for request in watch.requests]
+    with served.page.expect_request(following):
+        served.page.locator(".md-footer__link--next").scroll_into_view_if_needed()
+
+
+@pytest.mark.parametrize(
+    ("tried", "home", "words"),
+    [
+        ("learn/registrar-parametros/", "", "learn registrar parametros"),
+        ("en/learn/registering/", "en/", "learn registering"),
+        ("en/nothing.html", "en/", "nothing"),
+    ],
+)
+def test_what_is_not_there_answers_in_the_language_of_its_address(
+    served: Served, tried: str, home: str, words: str
+) -> None:
+    served.page.goto(served.address + tried)
+    language = "en" if home else "es"
+    served.page.wait_for_selector(f"html[lang={language}] a[data-not-found-search]")
+    assert served.page.url == served.address + tried
+    assert words in served.page.inner_text("a[data-not-found-search]")
+    served.page.click("a[data-not-found-search]")
+    served.page.wait_for_selector(".md-search-result__item")
+    assert served.page.url.startswith(served.address + home + "?q=")
+
+
+def test_an_old_address_leads_to_the_new_one_with_its_section(served: Served) -> None:
+    served.page.goto(served.address + "en/learn/#tensor")
+    served.page.wait_for_url(served.address + "en/learn/what-is-a-parameter/#tensor")
 
 
 def test_a_page_is_readable_without_javascript(chromium: Browser, site: Path) -> None:
@@ -218,18 +179,12 @@ def test_a_page_is_readable_without_javascript(chromium: Browser, site: Path) ->
         served.close()
 
 
-def test_print_clips_no_code_and_is_dark_on_light(chromium: Browser, site: Path) -> None:
-    served = Served(chromium, site, color_scheme="dark", viewport={"width": 700, "height": 900})
-    try:
-        served.page.goto(served.address + "learn/gradient-tracking/")
-        served.page.emulate_media(media="print", color_scheme="dark")
-        clipped = "[...document.querySelectorAll('.md-typeset pre, .md-typeset pre code')]"
-        clipped += ".filter(e => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).whiteSpace == 'pre').length"
-        assert served.page.evaluate(clipped) == 0
-        colours = served.page.evaluate(
-            "['.md-typeset p', '.md-typeset pre span', '.example-output samp']"
-            ".map(s => getComputedStyle(document.querySelector(s)).color)"
-        )
-        assert all(sum(map(int, re.findall(r"\d+", colour)[:3])) < 200 for colour in colours), colours
-    finally:
-        served.close()
+def test_a_page_is_readable_from_a_file(chromium: Browser, site: Path) -> None:
+    page = chromium.new_page()
+    page.goto((site / "learn/registration/index.html").as_uri())
+    assert (
+        page.locator("#example-registration-assign .k").first.evaluate("e => getComputedStyle(e).color")
+        != "rgb(0, 0, 0)"
+    )
+    page.click("a[data-keep-section]")
+    page.close()

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+from io import BytesIO
 from pathlib import Path
 
 import nbformat
 import pytest
+import yaml
 from bs4 import BeautifulSoup
 from conftest import EXAMPLE, OUTPUT, SmallSite, build, include
+from PIL import Image
 
 from proof.accounting import blocks, problems
 from proof.example import load, sha256
@@ -270,3 +275,77 @@ def test_each_example_is_published_by_itself(project: Project, site: Path, langu
             assert book.cells[1].source + "\n" == example.code(language)
             assert ("raises-exception" in book.cells[1].metadata.get("tags", [])) == bool(example.raises)
             assert page.find(id=permalink["href"].removeprefix("#"))["data-example"] == example.id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_page_says_what_it_is_where_its_link_is_shared(project: Project, site: Path, language: str) -> None:
+    folder = site if language == LANGUAGES[0] else site / language
+    cards = set()
+    for path in project.pages(language):
+        meta = read(project, path).meta
+        url = path.relative_to(project.root / "docs" / language).with_suffix("").as_posix()
+        url = "" if url == "index" else url + "/"
+        address = f"https://docs.test/ref/{'' if language == LANGUAGES[0] else 'en/'}{url}"
+        page = built_page(site, language, url)
+        graph = {tag["property"]: tag["content"] for tag in page.find_all("meta", property=True)}
+        assert graph["og:title"] == meta["title"]
+        assert graph["og:description"] == meta["description"]
+        assert graph["og:url"] == address
+        assert graph["og:locale"] == {"es": "es_ES", "en": "en_US"}[language]
+        assert graph["og:image"] == address + "card.png"
+        picture = (folder / url / "card.png").read_bytes()
+        cards.add(picture)
+        with Image.open(BytesIO(picture)) as image:
+            assert image.size == (int(graph["og:image:width"]), int(graph["og:image:height"])) == (1200, 630)
+        article = json.loads(page.find("script", type="application/ld+json").string)
+        assert {
+            "@context": "https://schema.org",
+            "@type": "TechArticle",
+            "inLanguage": language,
+        }.items() <= article.items()
+        assert article["url"] == address
+        assert article["headline"] == meta["title"]
+        assert len(article["headline"]) <= 110
+        assert article["description"] == meta["description"]
+        assert article["dateModified"] == page.select_one(".page-links time")["datetime"]
+        assert f"/edit/main/docs/{language}/" in page.find("a", rel="edit")["href"]
+    assert len(cards) == len(project.pages(language))
+
+
+def test_a_page_was_updated_when_its_text_or_an_example_was(small_site: SmallSite, tmp_path: Path) -> None:
+    project = small_site(
+        include("topic/name"), files={"snippets/topic/name.py": EXAMPLE, "snippets/topic/name.out": OUTPUT}
+    )
+
+    def commit(day: str) -> None:
+        who = {"GIT_AUTHOR_NAME": "n", "GIT_AUTHOR_EMAIL": "e", "GIT_COMMITTER_NAME": "n", "GIT_COMMITTER_EMAIL": "e"}
+        dates = {"GIT_AUTHOR_DATE": f"{day}T12:00:00Z", "GIT_COMMITTER_DATE": f"{day}T12:00:00Z"}
+        for command in (["init", "-q"], ["add", "-A"], ["commit", "-q", "-m", day]):
+            subprocess.run(["git", *command], cwd=project.root, env=os.environ | who | dates, check=True)
+
+    def updated() -> str | None:
+        build(project, tmp_path / "out")
+        time = built_page(tmp_path / "out", "es", "").select_one(".page-links time")
+        return f"{time['datetime']} {time.get_text()}" if time else None
+
+    assert updated() is None  # nothing is known without a history
+    commit("2026-01-02")
+    assert updated() == "2026-01-02 2 de enero de 2026"
+    (project.snippets / "topic/name.out").write_text("torch.Size([3, 1])\n", "utf-8")
+    commit("2026-03-04")
+    assert updated() == "2026-03-04 4 de marzo de 2026"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_old_addresses_lead_to_pages_that_exist(project: Project, site: Path, language: str) -> None:
+    folder = site if language == LANGUAGES[0] else site / language
+    redirects = yaml.safe_load(re.sub(r"!ENV", "", (project.root / "mkdocs.yml").read_text("utf-8")))["plugins"][
+        "redirects"
+    ]
+    assert redirects["redirect_maps"]
+    for old in redirects["redirect_maps"]:
+        place = folder / old.removesuffix(".md").removesuffix("index") / "index.html"
+        link = BeautifulSoup(place.read_text("utf-8"), "html.parser").find("a")["href"]
+        page, _, section = link.partition("#")
+        there = (place.parent / page / "index.html").read_text("utf-8")
+        assert f'id="{section}"' in there or not section, old

@@ -1,0 +1,163 @@
+// The search worker: the theme sends it what is typed and shows the sections that it finds.
+// lunr scores the words of a query; how much of the query a section has, and in which order, decides among them.
+
+const LIBRARIES = ["lunr.js", "../javascripts/lunr/min/lunr.stemmer.support.min.js", "../javascripts/lunr/min/lunr.es.min.js"];
+const [READY, QUERY, RESULT] = [1, 2, 3]; // the theme's types of messages
+const FIELDS = { title: 5, page: 2, text: 1, code: 0.7 };
+const MOST = 30; // results shown
+
+const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const plain = (html) =>
+  html
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&(lt|gt|quot|amp|#39);/g, (_, name) => ({ lt: "<", gt: ">", quot: '"', amp: "&", "#39": "'" })[name]);
+
+// The words of a text, each with the forms that it is found by. A word of prose: its stems, with and without accents.
+// `requires_grad`, `LazyLinear` and `.to`: as they are; the stems of their parts find them too, but say less.
+function words(text, { stemmers, ignored }) {
+  const found = [];
+  for (const [match, dot, name] of text.matchAll(/(\.?)([\p{L}_][\p{L}\p{N}_]*|\p{N}+)/gu)) {
+    const word = fold(name);
+    const parts = name.split(/_+|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u).filter(Boolean);
+    const stems = parts.flatMap((part) => stemmers.flatMap((stem) => [stem(part.toLowerCase()), stem(fold(part))]));
+    const exact = dot ? [fold(match)] : [];
+    if (parts.length > 1) found.push({ word, forms: [...exact, word], parts: [...new Set(stems.map(fold))] });
+    else if (!ignored.has(word)) found.push({ word, forms: [...new Set([...exact, ...stems.map(fold)])], parts: [] });
+    else if (dot) found.push({ word, forms: exact, parts: [] });
+  }
+  return found;
+}
+
+function languageOf(lang, { ignored, synonyms }) {
+  const stemmed = (stemmer) => (word) => stemmer(new lunr.Token(word, {})).toString();
+  const stemmers = [lang, "en"].map((name) => stemmed(name === "en" ? lunr.stemmer : lunr[name].stemmer));
+  const language = { stemmers, ignored: new Set(ignored) };
+  language.synonyms = new Map();
+  for (const group of synonyms) {
+    const forms = group.map((one) => words(one, language).flatMap((word) => word.forms));
+    for (const own of forms) for (const form of own) {
+      const others = forms.filter((other) => other !== own).flat();
+      language.synonyms.set(form, [...(language.synonyms.get(form) ?? []), ...others]);
+    }
+  }
+  return language;
+}
+
+class Search {
+  constructor({ config, docs }, vocabulary) {
+    const language = (this.language = languageOf(config.lang[0], vocabulary));
+    const pages = Object.fromEntries(docs.map(({ location, title }) => [location, title]));
+    this.sections = new Map();
+    for (const { location, title, text, boost = 1 } of docs) {
+      const code = [...text.matchAll(/<pre>(.*?)<\/pre>/gs)].map((match) => plain(match[1])).join("\n");
+      const prose = plain(text.replace(/<pre>.*?<\/pre>/gs, " "));
+      const page = pages[location.split("#")[0]] ?? "";
+      this.sections.set(location, { location, title, page, text: prose, code, boost });
+    }
+    const sections = this.sections;
+    this.index = lunr(function () {
+      this.tokenizer = (field) =>
+        words(field, language).flatMap(({ forms, parts }) => [...forms, ...parts].map((form) => new lunr.Token(form, {})));
+      this.pipeline.reset();
+      this.ref("location");
+      for (const [field, boost] of Object.entries(FIELDS)) {
+        const html = ["title", "page"].includes(field);
+        this.field(field, { boost, extractor: (section) => (html ? plain(section[field]) : section[field]) });
+      }
+      for (const section of sections.values()) this.add(section);
+    });
+  }
+
+  rarity(forms) {
+    const refs = new Set();
+    for (const form of forms) {
+      for (const field of Object.keys(FIELDS)) {
+        for (const ref of Object.keys(this.index.invertedIndex[form]?.[field] ?? {})) refs.add(ref);
+      }
+    }
+    return Math.log(1 + this.sections.size / (1 + refs.size));
+  }
+
+  // The sections that answer `query`, best first.
+  find(query) {
+    const asked = words(query, this.language);
+    if (!asked.length) return [];
+    for (const [place, one] of asked.entries()) {
+      one.others = [...one.parts, ...one.forms.flatMap((form) => this.language.synonyms.get(form) ?? [])];
+      one.rarity = this.rarity(one.forms);
+      one.known = one.forms.some((form) => form in this.index.invertedIndex);
+      one.last = place === asked.length - 1 && !/\s$/.test(query);
+    }
+    const matched = this.index.query((clause) => {
+      for (const { word, forms, others, known, last } of asked) {
+        for (const form of forms) clause.term(form, {});
+        for (const form of others) clause.term(form, { boost: 0.5 });
+        if (last && word.length > 2) clause.term(word, { boost: 0.4, wildcard: lunr.Query.wildcard.TRAILING });
+        if (!known && word.length > 4) clause.term(word, { boost: 0.4, editDistance: 1 });
+      }
+    });
+    const all = asked.reduce((sum, one) => sum + one.rarity, 0);
+    return matched
+      .map(({ ref, score, matchData }) => {
+        const has = new Set(Object.keys(matchData.metadata));
+        const near = (one) => [...has].some((form) => form.startsWith(one.word));
+        const share = asked.reduce((sum, one) => {
+          if (one.forms.some((form) => has.has(form))) return sum + one.rarity;
+          return sum + (one.others.some((form) => has.has(form)) || near(one) ? one.rarity / 2 : 0);
+        }, 0);
+        return { section: this.sections.get(ref), score: score * (share / all) ** 2 * this.sections.get(ref).boost };
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST)
+      .map(({ section, score }) => ({ section, score: score * (1 + 2 * this.sequence(asked, section)) }))
+      .sort((a, b) => b.score - a.score);
+  }
+
+  // The part of the query's neighbouring words that are neighbours in the section too.
+  sequence(asked, section) {
+    if (asked.length < 2) return 0;
+    const pairs = (found) => found.slice(1).map(({ forms }, place) => found[place].forms[0] + " " + forms[0]);
+    const { title, text, code } = section;
+    section.pairs ??= new Set(pairs(words([plain(title), text, code].join(" "), this.language)));
+    const own = pairs(asked);
+    return own.filter((pair) => section.pairs.has(pair)).length / own.length;
+  }
+}
+
+// One result of the theme: its link leads to the section; what it says is all in its title.
+function result({ section, score }, query) {
+  const { location, title, page, text, code } = section;
+  const excerpt = excerptOf(text.trim() || code, query).replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  const path = page === title ? "" : `<span class="search-page">${page}</span>`;
+  const said = `${title}${path}<span class="search-excerpt">${excerpt}</span>`;
+  return [{ location, title: said, text: "", score, terms: {} }];
+}
+
+// The part of a text where most words of the query are first met.
+function excerptOf(text, query, length = 160) {
+  const clean = text.replace(/\s+/g, " ");
+  if (clean.length <= length) return clean;
+  const sought = query.split(/[^\p{L}\p{N}_]+/u).filter((word) => word.length > 3).map(fold);
+  const starts = [0, ...[...clean.matchAll(/[.:;] /g)].map(({ index }) => index + 2)];
+  const hits = (start) => sought.filter((word) => fold(clean.slice(start, start + length)).includes(word)).length;
+  const start = starts.reduce((best, one) => (hits(one) > hits(best) ? one : best), 0);
+  const end = clean.lastIndexOf(" ", start + length);
+  return (start ? "… " : "") + clean.slice(start, start + length < clean.length ? end : undefined) + " …";
+}
+
+const read = async (name) => (await fetch(new URL(`../../search/${name}.json`, location))).json();
+
+// Everything is loaded at the first words: a page that nobody searches from does not load it.
+let loading;
+async function load() {
+  const files = Promise.all([read("search_index"), read("vocabulary")]);
+  importScripts(...LIBRARIES);
+  return new Search(...(await files));
+}
+
+addEventListener("message", async ({ data: { type, data: query } }) => {
+  if (type !== QUERY) return;
+  const found = query.trim() ? (await (loading ??= load())).find(query) : [];
+  postMessage({ type: RESULT, data: { items: found.map((one) => result(one, query)) } });
+});
+postMessage({ type: READY });

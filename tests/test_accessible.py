@@ -1,0 +1,197 @@
+"""Whether everybody can use the built pages: WCAG 2.2 AA, the keyboard alone, small and zoomed windows, print."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.async_playwright import Axe
+from bs4 import BeautifulSoup
+from conftest import FLAGS, Served, addresses
+from playwright.async_api import async_playwright
+from playwright.sync_api import Browser
+
+from proof.project import LANGUAGES, Project
+
+WCAG = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
+    "rules": {"target-size": {"enabled": True}},
+    "resultTypes": ["violations"],
+}
+CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}, "resultTypes": ["violations"]}
+VIEWS = ((1280, "light", WCAG), (1280, "dark", CONTRAST), (390, "dark", WCAG), (390, "light", CONTRAST))
+
+MARK_CODE_SEEN = """
+seen => {
+  const fresh = [];
+  for (const code of document.querySelectorAll('.highlight code')) {
+    const words = [...code.querySelectorAll('span[class]')];
+    const kinds = words.map(word => word.parentElement.className + '>' + word.className);
+    const unseen = kinds.filter(kind => !seen.includes(kind) && !fresh.includes(kind));
+    if (unseen.length) fresh.push(...unseen);
+    else code.dataset.seen = '';
+  }
+  return fresh;
+}
+"""
+
+
+async def violations(address: str, pages: list[str], path: str) -> list[str]:
+    """What axe-core says of each page, in both schemes at both widths; two pages at a time, for two cores.
+
+    A page has thousands of coloured words of code, of a few kinds. The contrast of each kind is looked at once.
+    """
+    found: list[str] = []
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=path, args=FLAGS)
+
+        async def audit(some: list[str]) -> None:
+            page, axe, seen = await browser.new_page(), Axe(), list[str]()
+            for name in some:
+                await page.set_viewport_size({"width": 1280, "height": 900})
+                await page.goto(address + name)
+                await page.wait_for_timeout(100)  # the theme wraps tables and adds buttons once it has loaded
+                seen += await page.evaluate(MARK_CODE_SEEN, seen)
+                for width, scheme, options in VIEWS:
+                    await page.set_viewport_size({"width": width, "height": 900})
+                    await page.emulate_media(color_scheme=scheme)
+                    await page.wait_for_timeout(50)
+                    result = await axe.run(page, context={"exclude": ["[data-seen]"]}, options=options)
+                    for violation in result.response["violations"]:
+                        nodes = (f"{name} {width} {scheme}: {violation['id']}: {n['html']}" for n in violation["nodes"])
+                        found.extend(nodes)
+
+        await asyncio.gather(audit(pages[::2]), audit(pages[1::2]))
+        await browser.close()
+    return found
+
+
+def audited(address: str, pages: list[str], executable: str) -> list[str]:
+    with ThreadPoolExecutor(1) as thread:  # the fixture's browser has the loop of this one
+        return thread.submit(asyncio.run, violations(address, pages, executable)).result()
+
+
+def test_every_page_is_accessible(project: Project, served: Served, executable: str) -> None:
+    """axe-core's rules of WCAG 2.2 AA have nothing to say, in light and dark, at 1280 and 390 pixels."""
+    found = audited(served.address, addresses(project), executable)
+    assert not found, "\n".join(found)
+
+
+@pytest.fixture
+def narrow(chromium: Browser, site: Path) -> Iterator[Served]:
+    served = Served(chromium, site, viewport={"width": 320, "height": 640})
+    yield served
+    served.close()
+
+
+def test_no_page_scrolls_sideways(project: Project, narrow: Served) -> None:
+    """Neither at 320 pixels, which is 1280 at 400 %, nor at 640, which is 1280 at 200 %."""
+    for page in addresses(project):
+        narrow.page.goto(narrow.address + page)
+        for width in (320, 640):
+            narrow.page.set_viewport_size({"width": width, "height": 640})
+            assert narrow.page.evaluate("document.documentElement.scrollWidth") <= width, f"{page} at {width}"
+
+
+def test_the_keyboard_reaches_everything_in_order_and_shows_where_it_is(served: Served) -> None:
+    served.page.goto(served.address + "learn/registration/")
+    served.page.keyboard.press("Tab")
+    assert served.page.evaluate("document.activeElement.matches('.md-skip')")
+    served.page.keyboard.press("Enter")
+    assert served.page.url.endswith("learn/registration/#registration")
+    places = []
+    for _ in range(25):
+        served.page.keyboard.press("Tab")
+        focus = served.page.evaluate(
+            """() => {
+              const it = document.activeElement, box = it.getBoundingClientRect(), style = getComputedStyle(it);
+              return [it.closest('.md-content') !== null, style.outlineStyle, parseFloat(style.outlineWidth),
+                      box.top + scrollY, it.tagName];
+            }"""
+        )
+        places.append(focus)
+    assert all(inside for inside, *_ in places[:10]), "the skip link does not lead into the content"
+    assert all(style == "solid" and width >= 2 for _, style, width, *_ in places), places
+    tops = [top for inside, _, _, top, _ in places if inside]
+    assert all(later >= earlier - 60 for earlier, later in pairwise(tops)), tops
+
+
+def test_code_that_scrolls_is_reached_by_the_keyboard(project: Project, narrow: Served) -> None:
+    for page in addresses(project):
+        narrow.page.goto(narrow.address + page)
+        narrow.page.wait_for_timeout(50)
+        unreached = narrow.page.evaluate(
+            """[...document.querySelectorAll('.md-content *')].filter(e => {
+              const scrolls = ['auto', 'scroll'].includes(getComputedStyle(e).overflowX);
+              const reached = e.tabIndex >= 0 || e.querySelector('[tabindex="0"], a, button');
+              return scrolls && e.scrollWidth > e.clientWidth + 1 && !reached;
+            }).map(e => e.outerHTML.slice(0, 90))"""
+        )
+        assert unreached == [], page
+
+
+def test_forced_colours_leave_everything_visible(chromium: Browser, site: Path) -> None:
+    served = Served(chromium, site, forced_colors="active", color_scheme="dark")
+    try:
+        served.page.goto(served.address + "learn/registration/")
+        panel = served.page.locator(".example-output").first
+        assert panel.evaluate("e => getComputedStyle(e).borderTopStyle") == "solid"
+        same = "e => getComputedStyle(e).color === getComputedStyle(document.body).backgroundColor"
+        for text in (".md-typeset p", ".md-typeset pre code", ".example-output samp", ".md-tabs__link"):
+            assert not served.page.locator(text).first.evaluate(same), text
+        served.page.keyboard.press("Tab")
+        served.page.keyboard.press("Tab")
+        assert served.page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    finally:
+        served.close()
+
+
+def test_reduced_motion_is_respected(chromium: Browser, site: Path) -> None:
+    served = Served(chromium, site, reduced_motion="reduce")
+    try:
+        served.page.goto(served.address)
+        longest = """Math.max(...[...document.querySelectorAll('*')].flatMap(e => {
+            const style = getComputedStyle(e);
+            return (style.transitionDuration + ',' + style.animationDuration).split(',').map(parseFloat);
+        }))"""
+        assert served.page.evaluate(longest) < 0.01
+    finally:
+        served.close()
+
+
+def test_print_clips_no_code_shows_addresses_and_is_dark_on_light(chromium: Browser, site: Path) -> None:
+    served = Served(chromium, site, color_scheme="dark", viewport={"width": 700, "height": 900})
+    try:
+        served.page.goto(served.address + "learn/gradient-tracking/")
+        served.page.emulate_media(media="print", color_scheme="dark")
+        clipped = "[...document.querySelectorAll('.md-typeset pre, .md-typeset pre code')]"
+        clipped += ".filter(e => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).whiteSpace == 'pre').length"
+        assert served.page.evaluate(clipped) == 0
+        colours = served.page.evaluate(
+            "['.md-typeset p', '.md-typeset pre span', '.example-output samp']"
+            ".map(s => getComputedStyle(document.querySelector(s)).color)"
+        )
+        assert all(sum(map(int, re.findall(r"\d+", colour)[:3])) < 200 for colour in colours), colours
+        link = served.page.locator(".md-content p a[href$='basic-use/#buffer']").first
+        address = link.evaluate("e => getComputedStyle(e, '::after').content")
+        assert served.address + "learn/basic-use/#buffer" in address
+    finally:
+        served.close()
+
+
+def test_the_english_that_spanish_quotes_says_so(project: Project, site: Path) -> None:
+    """*término (term)*: what is in the parentheses has its language, so that a voice reads it as English."""
+    quotes = 0
+    for path in project.pages(LANGUAGES[0]):
+        place = path.relative_to(project.root / "docs" / LANGUAGES[0]).with_suffix("").as_posix()
+        html = (site / ("" if place == "index" else place) / "index.html").read_text("utf-8")
+        for emphasis in BeautifulSoup(html, "html.parser").select(".md-content em"):
+            if re.search(r"\(.+\)", emphasis.get_text()):
+                assert emphasis.find("span", lang="en"), f"{place}: {emphasis}"
+                quotes += 1
+    assert quotes

@@ -18,13 +18,16 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 $(shell test ! -d $(VENV) || $(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || rm -rf $(VENV))
 
 .DEFAULT_GOAL := help
-.PHONY: serve build test check agree concord record new bench clean help
+.PHONY: serve build publish test check agree concord record new bench clean help
 
 serve: $(VENV)/site.ready ## Serve both languages at http://127.0.0.1:8000, rebuilding on save
 	$(BIN)/mkdocs serve
 
 build: $(VENV)/site.ready ## Build both languages, strictly, into SITE_DIR (site/)
 	$(BIN)/mkdocs build --strict --site-dir "$(SITE_DIR)"
+
+publish: build ## Push the built site to the branch published, where Colab finds its notebooks
+	$(BIN)/ghp-import --no-jekyll --no-history --push --force --branch published "$(SITE_DIR)"
 
 test: $(VENV)/test.ready ## Run every example and every check; leaves build/ledger.json
 	$(BIN)/python -m pytest

@@ -42,12 +42,13 @@ class ProofExtension(Extension):
             "page": ["page.md", "the page's path in the repository"],
             "to_root": ["", "from the page's address to its site's root"],
             "offset": [0, "lines of front matter before the text"],
+            "colab": ["", "where Colab opens the files of this language's site, if it can"],
         }
         super().__init__(**options)
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:
         project = Project(Path(self.getConfig("root")).resolve())
-        renderer = Renderer(project, self.getConfig("language"), self.getConfig("to_root"))
+        renderer = Renderer(project, self.getConfig("language"), self.getConfig("to_root"), self.getConfig("colab"))
         expansion = Expansion(md, project, self.getConfigs(), renderer)
         md.preprocessors.register(expansion, "proof", 26)  # just before superfences, at 25
         md.treeprocessors.register(ForeignWords(md, project, self.getConfig("language")), "foreign words", 5)
@@ -112,8 +113,8 @@ def _ledger(path: Path, modified: int) -> Ledger:
 class Renderer:
     """Renders the fences of one page to HTML."""
 
-    def __init__(self, project: Project, language: str, to_root: str) -> None:
-        self.project, self.language, self.to_root = project, language, to_root
+    def __init__(self, project: Project, language: str, to_root: str = "", colab: str = "") -> None:
+        self.project, self.language, self.to_root, self.colab = project, language, to_root, colab
         self.ledger = _ledger(project.ledger, project.ledger.stat().st_mtime_ns if project.ledger.exists() else 0)
         self.examples: dict[str, Example] = {}
 
@@ -165,12 +166,14 @@ class Renderer:
             lines = ", ".join(str(line) for line, needed in example.needs.items() if needed == device)
             said += " · " + self.words("needs", device=device, lines=lines)
         address = f"{self.to_root}examples/{example.id}"
-        links = (
+        links = [
             f'<a href="{address}.py">{self.words("open_file")}</a>',
             f'<a href="{address}.py" download>{self.words("download_file")}</a>',
             f'<a href="{address}.ipynb" download>{self.words("download_notebook")}</a>',
             f'<a href="#{_anchor(example)}">{self.words("permalink")}</a>',
-        )
+        ]
+        if self.colab:
+            links.append(f'<a href="{self.colab}examples/{example.id}.ipynb">{self.words("open_in_colab")}</a>')
         line = " · ".join((said, *links))
         return f'<p class="example-provenance" data-verified="{str(verified).lower()}" data-search-exclude>{line}</p>'
 

@@ -29,6 +29,8 @@ from proof.problem import Problem, read_yaml
 from proof.project import LANGUAGES, Project
 
 EXTENSION = "proof.markdown"
+GITHUB = "https://github.com/"
+COLAB = "https://colab.research.google.com/github/"
 LOCALES = {"es": "es_ES", "en": "en_US"}
 THEME_SEARCH = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
 
@@ -56,7 +58,12 @@ def _address(language: str, url: str = "") -> str:
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    config.mdx_configs[EXTENSION] = {"language": _language(config), "root": str(_project(config).root)}
+    language = _language(config)
+    options = {"language": language, "root": str(_project(config).root)}
+    if config.repo_url and config.repo_url.startswith(GITHUB):  # `make publish` pushes the branch
+        repository = config.repo_url.removeprefix(GITHUB).strip("/")
+        options["colab"] = f"{COLAB}{repository}/blob/published/{_address(language)}"
+    config.mdx_configs[EXTENSION] = options
     if not config.repo_url:  # without a repository there is nowhere to edit a page
         config.edit_uri = None
     return config
@@ -183,7 +190,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def _write_for_assistants(config: MkDocsConfig) -> None:
     project, language, folder = _project(config), _language(config), Path(config.site_dir)
-    renderer = Renderer(project, language, "")
+    renderer = Renderer(project, language)
     site = f"{config.site_name} · {project.strings['language_name'][language]}"
     generated = {"ledger": renderer.ledger_table(), "glossary": renderer.glossary_table()}
     entries = []

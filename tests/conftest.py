@@ -91,7 +91,7 @@ NO_TORCH = "import sys; sys.modules['torch'] = None; from mkdocs.__main__ import
 
 def build(project: Project, site: Path, *options: str) -> str:
     arguments = ["-c", NO_TORCH, "build", "--site-dir", str(site), *options]
-    done = python(project, *arguments, SITE_URL="https://docs.test/ref/", REPO_URL="https://forge.test/us/site")
+    done = python(project, *arguments, SITE_URL="https://docs.test/ref/", REPO_URL="https://github.com/us/site")
     assert done.returncode == 0 or "--strict" in options, done.stdout
     return done.stdout if done.returncode else ""
 

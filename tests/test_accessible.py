@@ -28,6 +28,7 @@ VIEWS = ((1280, "light", WCAG), (1280, "dark", CONTRAST), (390, "dark", WCAG), (
 
 MARK_CODE_SEEN = """
 seen => {
+  for (const panel of document.querySelectorAll('.example, .example-output')) panel.style.contentVisibility = 'visible';
   const fresh = [];
   for (const code of document.querySelectorAll('.highlight code')) {
     const words = [...code.querySelectorAll('span[class]')];

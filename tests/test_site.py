@@ -252,7 +252,7 @@ def test_each_page_has_its_markdown_for_assistants(project: Project, site: Path,
         assert text.strip() in full
         html = built_page(site, language, url)
         assert html.find("a", type="text/markdown")["href"] == "index.md"
-        assert "https://forge.test/us/site/issues/new?template=error." in str(html.find(class_="page-links"))
+        assert "https://github.com/us/site/issues/new?template=error." in str(html.find(class_="page-links"))
     assert listed.startswith("# nn.Parameter\n\n> ")
 
 
@@ -266,7 +266,11 @@ def test_each_example_is_published_by_itself(project: Project, site: Path, langu
         page = built_page(site, language, url)
         for panel in page.find_all(class_="example-output"):
             example = load(project, panel["data-example"])
-            opened, downloaded, as_notebook, permalink = panel.find(class_="example-provenance").find_all("a")
+            links = panel.find(class_="example-provenance").find_all("a")
+            opened, downloaded, as_notebook, permalink, in_colab = links
+            own = "" if language == LANGUAGES[0] else "en/"
+            colab = "https://colab.research.google.com/github/us/site/blob/published/"
+            assert in_colab["href"] == f"{colab}{own}examples/{example.id}.ipynb"
             assert not opened.has_attr("download")
             for link in (opened, downloaded):
                 assert (folder / url / link["href"]).read_text("utf-8") == example.code(language)

@@ -26,7 +26,7 @@ def copied(page: Page) -> list[str]:
     page.wait_for_selector(COPY)
     for button in page.locator(COPY).all():
         page.evaluate("navigator.clipboard.writeText('nothing was copied')")
-        button.click(force=True)
+        button.click()
         texts.append(page.evaluate("navigator.clipboard.readText()"))
     return texts
 

@@ -51,7 +51,7 @@ class Search {
     for (const { location, title, text, boost = 1 } of docs) {
       const code = [...text.matchAll(/<pre>(.*?)<\/pre>/gs)].map((match) => plain(match[1])).join("\n");
       const prose = plain(text.replace(/<pre>.*?<\/pre>/gs, " "));
-      const page = pages[location.split("#")[0]] ?? "";
+      const page = location.includes("#") ? pages[location.split("#")[0]] : "";
       this.sections.set(location, { location, title, page, text: prose, code, boost });
     }
     const sections = this.sections;
@@ -109,8 +109,19 @@ class Search {
       })
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST)
-      .map(({ section, score }) => ({ section, score: score * (1 + 2 * this.sequence(asked, section)) }))
+      .map(({ section, score }) => {
+        const close = 1 + 2 * this.sequence(asked, section) + this.titled(asked, section);
+        return { section, score: score * close };
+      })
       .sort((a, b) => b.score - a.score);
+  }
+
+  // The part of the words of the section's title that the query asks for.
+  titled(asked, section) {
+    section.titleWords ??= words(plain(section.title), this.language);
+    const sought = new Set(asked.flatMap(({ forms, others }) => [...forms, ...others]));
+    const met = section.titleWords.filter(({ forms }) => forms.some((form) => sought.has(form)));
+    return met.length / (section.titleWords.length || 1);
   }
 
   // The part of the query's neighbouring words that are neighbours in the section too.
@@ -128,7 +139,7 @@ class Search {
 function result({ section, score }, query) {
   const { location, title, page, text, code } = section;
   const excerpt = excerptOf(text.trim() || code, query).replace(/&/g, "&amp;").replace(/</g, "&lt;");
-  const path = page === title ? "" : `<span class="search-page">${page}</span>`;
+  const path = page && `<span class="search-page">${page}</span>`;
   const said = `${title}${path}<span class="search-excerpt">${excerpt}</span>`;
   return [{ location, title: said, text: "", score, terms: {} }];
 }

@@ -30,6 +30,10 @@ def main(arguments: list[str] | None = None) -> int:
         if chosen.command == "record":
             from proof.record import record_examples
 
+            if not chosen.example:
+                from proof.introspection import record_members
+
+                record_members(project)
             return record_examples(project, chosen.example)
         if chosen.command == "new":
             from proof.scaffold import scaffold

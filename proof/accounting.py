@@ -1,8 +1,8 @@
 """The accounting of a built site: every block that a reader sees has a verdict, and every example is seen.
 
 A block is whatever a page shows as code or output, in any form, and what shows another page. Its verdict is one of
-three: it is the code of an example that the ledger says was verified, the output of one, or a block declared as not
-run, with its reason beside it.
+four: it is the code of an example that the ledger says was verified, the output of one, a signature as it was recorded
+from PyTorch, or a block declared as not run, with its reason beside it.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from proof.ledger import Ledger
 from proof.page import Page, expand, read
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
+from proof.signature import read_members
 
 _PREFORMATTED = ("pre", "textarea", "xmp", "listing", "plaintext", "iframe", "object", "embed")
 _INLINE = ("code", "samp", "kbd", "tt")
@@ -26,7 +27,10 @@ _INLINE = ("code", "samp", "kbd", "tt")
 
 @dataclass(frozen=True)
 class Block:
-    """A block of a built page. ``kind`` is code, output, not run, or none: without a verdict."""
+    """A block of a built page. ``kind`` is code, output, signature, not run, or none: without a verdict.
+
+    ``example`` is the example whose code or output it is, or the member whose signature it is.
+    """
 
     kind: str
     example: str
@@ -70,6 +74,9 @@ def _block(element: Tag) -> Block:
         kind = "output" if "example-output" in holder["class"] else "code"
         copied = holder.get("data-copy")
         return Block(kind, str(holder["data-example"]), text, None if copied is None else str(copied))
+    signature = element.find_parent(attrs={"data-signature": True})
+    if signature:
+        return Block("signature", str(signature["data-signature"]), text)
     return Block("not run" if _says_why(element) else "none", "", text)
 
 
@@ -126,6 +133,11 @@ def _page(project: Project, page: Page, html: str, ledger: Ledger, shown: set[st
         if block.kind == "none":
             message = f"a reader sees this block, and it has no verdict: {block.first_line!r}"
             yield Problem(page.name, line, message, 'include an example, or declare it: ```sh not_run="reason"')
+        elif block.kind == "signature":
+            member = read_members(project).get(block.example)
+            if member is None or block.text != member.text(block.example):
+                message = f"the signature shown of {block.example} is not the recorded one"
+                yield Problem(page.name, line, message, "make build")
         elif block.kind != "not run":
             seen.append((block.kind, block.example))
             example = examples.get(block.example)

@@ -62,7 +62,7 @@ def _lines(text: str, place: str, words: dict[str, str], generated: dict[str, st
             elif language == "output":
                 yield from (f"{indent}{words['output']}:", "", f"{indent}{fence}text")
             else:
-                yield f"{indent}{fence}{language}"
+                yield f"{indent}{fence}{'python' if language == 'signature' else language}"
         elif admonition := _ADMONITION.fullmatch(line):
             quoted = True
             yield f"> **{admonition['title'] or ''}**"

@@ -58,6 +58,7 @@ class ProofExtension(Extension):
         fences: dict[str, Callable[..., str]] = {
             "python": renderer.code,
             "output": renderer.output,
+            "signature": renderer.signature,
             "ledger": renderer.ledger_table,
             "glossary": renderer.glossary_table,
             "problem": renderer.problem,
@@ -153,6 +154,19 @@ class Renderer:
         return (
             f'<div class="{kind}" data-example="{example.id}"><p class="example-label" data-search-exclude>{label}</p>'
             f"{shown}{self.provenance(example)}</div>"
+        )
+
+    def signature(self, src: str, options: dict[str, str], md: markdown.Markdown, **fence: Any) -> str:
+        """The signature of a member of PyTorch, as it was recorded."""
+        attributes = {"data-signature": options.pop("member")}
+        return _highlight(md)(
+            src=src,
+            language="python",
+            options=options,
+            md=md,
+            classes=["signature"],
+            id_value="",
+            attrs=attributes,
         )
 
     def provenance(self, example: Example) -> str:
@@ -262,7 +276,7 @@ def _validator(
     md: markdown.Markdown,
 ) -> bool:
     """Accepts our own options beside those of superfences."""
-    for key in ("example", "not_run"):
+    for key in ("example", "member", "not_run"):
         if key in inputs:
             options[key] = inputs.pop(key)
     return bool(highlight_validator(language, inputs, options, attrs, md))

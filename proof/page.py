@@ -18,6 +18,7 @@ import yaml
 from proof.example import Example, load
 from proof.problem import Problem, read_text
 from proof.project import Project
+from proof.signature import read_members
 
 _OPEN = re.compile(r"(?P<indent>[> ]*)(?P<fence>`{3,}|~{3,})(?P<info>[^`]*)")
 _INCLUDE = re.compile(r'--8<-- "(?P<target>[^"]+)"')
@@ -117,6 +118,14 @@ def expand(project: Project, text: str, language: str, name: str, offset: int = 
                 out.append(lines[position])
             elif include["target"] in GENERATED:
                 out.extend(["", *_fence("", include["target"], ""), ""])
+            elif include["target"].startswith("signature "):
+                member = include["target"].removeprefix("signature ")
+                recorded = read_members(project).get(member)
+                if recorded is None:
+                    message = f"PyTorch has no documented member {member}"
+                    note(Problem(name, line_number, message, "make record, or mend the name"), "")
+                else:
+                    out.extend(["", *_fence("", f'signature member="{member}"', recorded.text(member)), ""])
             else:
                 note(_stray_include(name, line_number), "")
             position += 1

@@ -30,6 +30,10 @@ class Project:
     def ledger(self) -> Path:
         return self.root / "build" / "ledger.json"
 
+    @property
+    def api(self) -> Path:
+        return self.root / "data" / "api.json"
+
     def pages(self, language: str) -> list[Path]:
         """The Markdown files of one language, sorted."""
         return sorted((self.root / "docs" / language).rglob("*.md"))

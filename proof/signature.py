@@ -1,0 +1,42 @@
+"""The signatures that the reference shows, as ``data/api.json`` has them from the pinned PyTorch."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from proof.project import Project
+
+WIDTH = 76
+
+
+@dataclass(frozen=True)
+class Member:
+    """A class or function: its arguments with their defaults (empty without one), the same as they are shown, with
+    ``*`` and ``/`` where they belong, and what it returns."""
+
+    arguments: dict[str, str]
+    shown: list[str]
+    returns: str = ""
+
+    def text(self, name: str) -> str:
+        """The signature as a reader sees it, one argument a line where it is long."""
+        arrow = f" -> {self.returns}" if self.returns else ""
+        line = f"{name}({', '.join(self.shown)}){arrow}"
+        if len(line) <= WIDTH:
+            return line
+        return "\n".join([f"{name}(", *(f"    {one}," for one in self.shown), f"){arrow}"])
+
+
+def read_members(project: Project) -> dict[str, Member]:
+    """The members by full name, in the order of PyTorch's sources; none where nothing is recorded."""
+    path = project.api
+    return _read(path, path.stat().st_mtime_ns) if path.exists() else {}
+
+
+@lru_cache(maxsize=4)
+def _read(path: Path, modified: int) -> dict[str, Member]:
+    recorded = json.loads(path.read_text("utf-8"))["members"]
+    return {name: Member(**one) for name, one in recorded.items()}

@@ -1,5 +1,0 @@
-import inspect
-
-from torch import nn
-
-print(inspect.signature(nn.Parameter))

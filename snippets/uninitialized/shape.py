@@ -1,0 +1,5 @@
+from torch import nn
+
+weight = nn.UninitializedParameter()
+print(nn.parameter.is_lazy(weight))
+weight.shape  # raises: RuntimeError

@@ -84,4 +84,4 @@ def test_a_signature_of_nothing_fails_the_build(small_site: SmallSite, tmp_path:
     files = {"snippets/topic/name.py": EXAMPLE, "snippets/topic/name.out": OUTPUT}
     project = small_site(include("topic/name") + '\n\n--8<-- "signature torch.third"\n', files=files)
     said = build(project, tmp_path / "out", "--strict")
-    assert "docs/es/index.md:15: PyTorch has no documented member torch.third" in said
+    assert re.search(r"docs/es/index.md:\d+: PyTorch has no documented member torch.third", said)

@@ -298,8 +298,8 @@ class _Walk:
             self.unit("heading", [element], line)
         elif "example-output" in classes or "example-problem" in classes or "example-provenance" in classes:
             return
-        elif element.get("data-example"):
-            self.section.examples.append(str(element["data-example"]))
+        elif shown := element.get("data-example") or element.get("data-signature"):
+            self.section.examples.append(str(shown))
         elif element.get("data-generated"):
             self.section.others.append(str(element["data-generated"]))
         elif element.get("data-not-run"):

@@ -1,0 +1,217 @@
+"""What prose says of names and numbers: each piece of inline code is something that exists, or is in an example.
+
+Inline code that is Python is taken apart: ``nn.Linear`` and ``Module.to`` are looked up in the pinned PyTorch, and a
+word alone must be a name of Python, PyTorch or an example of the page. A path is a file of PyTorch. Anything else, such
+as the text of an error, must be in an example of the site or what it printed. What is named although it does not exist
+is in ``data/absent.yml``, with the reason. A version of PyTorch is the pinned one, or in ``data/history.yml``; any
+other number is in an example of the page or what it printed.
+
+This module imports torch; the site build does not import it.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import copy
+import importlib
+import inspect
+import keyword
+import pickle
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import torch
+from torch import nn
+
+from proof.example import load
+from proof.languages.text import pairs
+from proof.page import expand, read
+from proof.problem import Problem, read_yaml
+from proof.project import Project
+
+FILE = "data/absent.yml"
+ROOTS: dict[str, Any] = {"torch": torch, "nn": nn, "optim": torch.optim, "F": nn.functional, "copy": copy}
+ROOTS |= {"pickle": pickle, "inspect": inspect}
+MODULES = (
+    "torch nn nn.functional nn.init nn.parameter nn.utils nn.utils.parametrize nn.utils.parametrizations "
+    "nn.utils.prune nn.modules.lazy nn.modules.module optim optim.swa_utils optim.lr_scheduler func autograd "
+    "autograd.graph distributed distributed.fsdp distributed.tensor export compiler utils.hooks serialization overrides"
+)
+HISTORY = "data/history.yml"
+WORD = re.compile(r"[A-Za-z_]\w*")
+VERSION = re.compile(
+    r"(?:\b(?:PyTorch|torch|since|desde|hasta|until|before|antes de)(?: la| la versión| version)? )(\d+\.\d+(?:\.\d+)?)"
+)
+NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?![\w])")
+
+
+def problems(project: Project) -> Iterator[Problem]:
+    """Each piece of inline code in the pages that is not there."""
+    absent = {str(name): str(reason) for name, reason in (read_yaml(project.root / FILE, FILE) or {}).items()}
+    everything = _normal(" ".join(_shown(project, example_id) for example_id in project.example_ids()))
+    versions = {str(one["version"]) for one in read_yaml(project.root / HISTORY, HISTORY) or []}
+    used: set[str] = set()
+    for pair in pairs(project):
+        for document in pair.both:
+            path = project.root / document.path
+            if path.suffix != ".md":
+                continue
+            page = read(project, path)
+            shown = expand(project, page.text, page.language, page.name).examples
+            text = " ".join(_shown(project, example.id) for example in shown)
+            own, numbers = set(WORD.findall(text)), set(re.findall(r"\d+(?:\.\d+)*", text))
+            for unit in document.units:
+                for version in VERSION.findall(unit.prose):
+                    used.add(version)
+                    if version != project.torch_pin and version not in versions:
+                        message = f"{version} is not the pinned version, {project.torch_pin}"
+                        yield Problem(unit.path, unit.line, message, f"mend it, or add it to {HISTORY}")
+                for number in NUMBER.findall(VERSION.sub("", unit.prose)):
+                    if number.replace(",", ".") not in numbers:
+                        message = f"no example of the page has or prints {number}"
+                        yield Problem(unit.path, unit.line, message, "mend it, or show an example that computes it")
+                for code in unit.codes:
+                    if code in absent:
+                        used.add(code)
+                    elif not exists(code, own, everything):
+                        message = f"{code} is not in PyTorch {torch.__version__}, nor in an example"
+                        yield Problem(unit.path, unit.line, message, f"mend it, or add it to {FILE} with the reason")
+    for name, file in [*((name, FILE) for name in absent), *((version, HISTORY) for version in versions)]:
+        if name not in used:
+            yield Problem(file, None, f"no page names {name}", f"remove it from {file}")
+
+
+def exists(code: str, own: set[str], everything: str) -> bool:
+    """Whether ``code`` is made of names that there are; ``own`` are those of the page's examples."""
+    if re.fullmatch(r"[\w/]+\.py", code):
+        return (Path(torch.__file__).parent.parent / code).exists() or _normal(code) in everything
+    try:
+        tree = ast.parse(code.removeprefix(".").replace("…", "..."))
+    except SyntaxError:
+        return code.isidentifier() or keyword.iskeyword(code) or _printed(code, everything)
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+    known = all(_exists(node, own) for node in _outermost(tree)) and all(_accepts(call, own) for call in calls)
+    return known or _printed(code, everything)
+
+
+def _outermost(node: ast.AST) -> Iterator[ast.AST]:
+    """The names, chains of attributes and keywords of some code, no part of a chain by itself."""
+    if isinstance(node, ast.Name | ast.Attribute | ast.keyword):
+        yield node
+        inner: ast.AST = node.value if isinstance(node, ast.keyword) else node
+        while isinstance(inner, ast.Attribute):
+            inner = inner.value
+        if not isinstance(inner, ast.Name):
+            yield from _outermost(inner)
+        elif isinstance(node, ast.keyword):
+            yield from _outermost(node.value)
+        return
+    for child in ast.iter_child_nodes(node):
+        yield from _outermost(child)
+
+
+def _accepts(call: ast.Call, own: set[str]) -> bool:
+    """Whether a function of PyTorch that is called by its name has the arguments that are named."""
+    try:
+        parameters = inspect.signature(_value(call.func, own)).parameters.values()
+    except (AttributeError, TypeError, ValueError):
+        return True
+    anything = any(one.kind is one.VAR_KEYWORD for one in parameters)
+    return anything or {word.arg for word in call.keywords} <= {one.name for one in parameters} | {None}
+
+
+def _value(node: ast.AST, own: set[str]) -> Any:
+    if isinstance(node, ast.Attribute):
+        return getattr(_value(node.value, own), node.attr)
+    if isinstance(node, ast.Name) and node.id not in own - ROOTS.keys() - _classes().keys():
+        return ROOTS.get(node.id, _classes().get(node.id))
+    raise AttributeError
+
+
+def _exists(node: ast.AST, own: set[str]) -> bool:
+    if isinstance(node, ast.keyword):
+        return node.arg in own or node.arg in _arguments()
+    if isinstance(node, ast.Name):
+        return node.id in own or node.id in ROOTS or node.id in _names()
+    names: list[str] = []
+    inner: ast.AST = node
+    while isinstance(inner, ast.Attribute):
+        names.insert(0, inner.attr)
+        inner = inner.value
+    if isinstance(inner, ast.Name) and inner.id not in own - ROOTS.keys() - _classes().keys():
+        value = ROOTS.get(inner.id, _classes().get(inner.id))
+        if value is not None:
+            return _resolves(value, names)
+    return all(name in own or name in _names() for name in names)
+
+
+def _resolves(value: Any, names: list[str]) -> bool:
+    for name in names:
+        if isinstance(value, ModuleType) and not hasattr(value, name):
+            try:
+                importlib.import_module(f"{value.__name__}.{name}")
+            except ImportError:
+                return False
+        if not hasattr(value, name):
+            return name in getattr(value, "__annotations__", {})
+        value = getattr(value, name)
+    return True
+
+
+@cache
+def _modules() -> tuple[ModuleType, ...]:
+    return tuple(importlib.import_module("torch" if name == "torch" else f"torch.{name}") for name in MODULES.split())
+
+
+@cache
+def _classes() -> dict[str, Any]:
+    """The classes that prose names without their module: ``Module``, ``Optimizer``, ``SGD``."""
+    return {
+        name: value for module in _modules() for name, value in vars(module).items() if issubclass(type(value), type)
+    }
+
+
+@cache
+def _names() -> frozenset[str]:
+    """Every name that stands alone or after a dot: of Python's builtins, of PyTorch's modules, and of their classes."""
+    known = {*dir(builtins), *keyword.kwlist, *_arguments()}
+    for module in _modules():
+        known |= {name for name in dir(module) if not name.startswith("__")}
+    for value in (*_classes().values(), dict, list, str, object, type):
+        known |= set(dir(value)) | set(getattr(value, "__annotations__", {}))
+    known |= set(nn.Module().__dict__) | set(torch.optim.SGD([torch.ones(1)]).__dict__)
+    return frozenset(known)
+
+
+@cache
+def _arguments() -> frozenset[str]:
+    """The arguments of PyTorch's public functions, classes and methods of `torch.nn.Module` and optimizers."""
+    found: set[str] = set()
+    owners = [*_modules(), nn.Module, nn.ParameterList, nn.ParameterDict, torch.optim.Optimizer, torch.Tensor]
+    for owner in owners:
+        for value in vars(owner).values():
+            try:
+                found |= set(inspect.signature(value).parameters)
+            except (TypeError, ValueError):
+                continue
+    return frozenset(found)
+
+
+def _shown(project: Project, example_id: str) -> str:
+    example = load(project, example_id)
+    return f"{example.code('en')} {example.output or ''}"
+
+
+def _printed(code: str, everything: str) -> bool:
+    """Whether ``code``, with anything in the place of an ellipsis, is in what the examples show."""
+    parts = [re.escape(_normal(part)) for part in re.split(r"…|\.\.\.", code)]
+    return re.search(".{0,80}".join(parts), everything) is not None
+
+
+def _normal(text: str) -> str:
+    return " ".join(text.split())

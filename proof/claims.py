@@ -47,7 +47,7 @@ WORD = re.compile(r"[A-Za-z_]\w*")
 VERSION = re.compile(
     r"(?:\b(?:PyTorch|torch|since|desde|hasta|until|before|antes de)(?: la| la versión| version)? )(\d+\.\d+(?:\.\d+)?)"
 )
-NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?![\w])")
+NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?![\w])")
 
 
 def problems(project: Project) -> Iterator[Problem]:
@@ -64,7 +64,7 @@ def problems(project: Project) -> Iterator[Problem]:
             page = read(project, path)
             shown = expand(project, page.text, page.language, page.name).examples
             text = " ".join(_shown(project, example.id) for example in shown)
-            own, numbers = set(WORD.findall(text)), set(re.findall(r"\d+(?:\.\d+)*", text))
+            own, numbers = set(WORD.findall(text)), {float(one) for one in re.findall(r"\d+(?:\.\d+)?", text)}
             for unit in document.units:
                 for version in VERSION.findall(unit.prose):
                     used.add(version)
@@ -72,7 +72,7 @@ def problems(project: Project) -> Iterator[Problem]:
                         message = f"{version} is not the pinned version, {project.torch_pin}"
                         yield Problem(unit.path, unit.line, message, f"mend it, or add it to {HISTORY}")
                 for number in NUMBER.findall(VERSION.sub("", unit.prose)):
-                    if number.replace(",", ".") not in numbers:
+                    if float(number.replace(",", ".")) not in numbers:
                         message = f"no example of the page has or prints {number}"
                         yield Problem(unit.path, unit.line, message, "mend it, or show an example that computes it")
                 for code in unit.codes:

@@ -1,0 +1,6 @@
+from torch import nn
+
+model = nn.Sequential(nn.Linear(8, 8), nn.ReLU(), nn.Linear(8, 2))
+for name, param in model.named_parameters():
+    param.requires_grad_(name.endswith("bias"))
+print([n for n, p in model.named_parameters() if p.requires_grad])

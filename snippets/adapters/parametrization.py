@@ -1,0 +1,24 @@
+import torch
+from torch import nn
+from torch.nn.utils import parametrize
+
+
+class LowRank(nn.Module):
+    def __init__(self, weight, rank=2):
+        super().__init__()
+        rows, columns = weight.shape
+        self.A = nn.Parameter(torch.randn(rank, columns) * 0.02)
+        self.B = nn.Parameter(torch.zeros(rows, rank))
+
+    def forward(self, weight):
+        return weight + self.B @ self.A
+
+
+layer = nn.Linear(16, 8).requires_grad_(False)
+x = torch.randn(3, 16)
+y = layer(x)
+parametrize.register_parametrization(
+    layer, "weight", LowRank(layer.weight)
+)
+print(torch.equal(layer(x), y))
+print([n for n, p in layer.named_parameters() if p.requires_grad])

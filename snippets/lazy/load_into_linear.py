@@ -1,0 +1,5 @@
+from torch import nn
+
+saved = nn.LazyLinear(4).state_dict()
+print(saved["weight"])
+nn.Linear(3, 4).load_state_dict(saved)  # raises: RuntimeError

@@ -1,0 +1,19 @@
+import torch
+from torch import nn
+
+
+class Mix(nn.Module):
+    def __init__(self, count):
+        super().__init__()
+        self.logits = nn.Parameter(torch.zeros(count))
+
+    def forward(self, layers):
+        weights = self.logits.softmax(dim=0)
+        return torch.einsum("l,l...->...", weights, layers)
+
+
+model = Mix(4)
+layers = torch.arange(8.0).reshape(4, 2)
+print(model(layers).tolist())
+model(layers).sum().backward()
+print(model.logits.grad.tolist())

@@ -39,7 +39,7 @@ ROOTS: dict[str, Any] = {"torch": torch, "nn": nn, "optim": torch.optim, "F": nn
 ROOTS |= {"pickle": pickle, "inspect": inspect}
 MODULES = (
     "torch nn nn.functional nn.init nn.parameter nn.utils nn.utils.parametrize nn.utils.parametrizations "
-    "nn.utils.prune nn.modules.lazy nn.modules.module optim optim.swa_utils optim.lr_scheduler func autograd "
+    "nn.utils.prune nn.parallel nn.modules.lazy nn.modules.module optim optim.swa_utils optim.lr_scheduler func autograd "
     "autograd.graph distributed distributed.fsdp distributed.tensor export compiler utils.hooks serialization overrides"
 )
 HISTORY = "data/history.yml"
@@ -47,7 +47,7 @@ WORD = re.compile(r"[A-Za-z_]\w*")
 VERSION = re.compile(
     r"(?:\b(?:PyTorch|torch|since|desde|hasta|until|before|antes de)(?: la| la versión| version)? )(\d+\.\d+(?:\.\d+)?)"
 )
-NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?![\w])")
+NUMBER = re.compile(r"(?<![\w.,#])\d+(?:[.,]\d+)?(?![\w])")
 
 
 def problems(project: Project) -> Iterator[Problem]:
@@ -91,7 +91,7 @@ def exists(code: str, own: set[str], everything: str) -> bool:
     if re.fullmatch(r"[\w/]+\.py", code):
         return (Path(torch.__file__).parent.parent / code).exists() or _normal(code) in everything
     try:
-        tree = ast.parse(code.removeprefix(".").replace("…", "..."))
+        tree = ast.parse(code.removeprefix(".").replace("…", "...") + (" ..." if code.endswith(":") else ""))
     except SyntaxError:
         return code.isidentifier() or keyword.iskeyword(code) or _printed(code, everything)
     calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))

@@ -164,7 +164,7 @@ class Renderer:
             language="python",
             options=options,
             md=md,
-            classes=["signature"],
+            classes=["signature", "no-copy"],
             id_value="",
             attrs=attributes,
         )

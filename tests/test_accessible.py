@@ -60,7 +60,7 @@ async def violations(address: str, pages: list[str], path: str) -> list[str]:
                 seen += await page.evaluate(MARK_CODE_SEEN, seen)
                 for width, scheme, options in VIEWS:
                     await page.set_viewport_size({"width": width, "height": 900})
-                    await page.emulate_media(color_scheme=scheme)
+                    await page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
                     await page.wait_for_timeout(50)
                     result = await axe.run(page, context={"exclude": ["[data-seen]"]}, options=options)
                     for violation in result.response["violations"]:

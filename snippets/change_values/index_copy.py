@@ -1,0 +1,12 @@
+import torch
+from torch import nn
+
+weight = nn.Parameter(torch.zeros(3))
+with torch.no_grad():
+    weight[[0, 2]].fill_(5.0)
+    weight[weight < 1].fill_(5.0)
+    print(weight.tolist())
+    weight[[0, 2]] = 5.0
+    print(weight.tolist())
+    weight[0:2].fill_(7.0)
+    print(weight.tolist())

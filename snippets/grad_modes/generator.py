@@ -1,0 +1,17 @@
+import torch
+
+
+def block():
+    with torch.no_grad():
+        yield torch.is_grad_enabled()
+
+
+@torch.no_grad()
+def decorated():
+    yield torch.is_grad_enabled()
+
+
+for function in (block, decorated):
+    for inside in function():
+        print(function.__name__, inside, torch.is_grad_enabled())
+print(torch.is_grad_enabled())

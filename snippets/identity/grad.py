@@ -1,0 +1,13 @@
+import torch
+from torch import nn
+
+model = nn.Linear(1, 1)
+model(torch.ones(1, 1)).sum().backward()
+grad = model.weight.grad
+
+model.double()
+print(model.weight.grad is grad, grad.dtype)
+
+model.zero_grad()
+model(torch.ones(1, 1, dtype=torch.float64)).sum().backward()
+print(model.weight.grad is grad)

@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+for device, size in ("cpu", 0), ("meta", 2):
+    first, second = (nn.Parameter(torch.empty(size, device=device))
+                     for _ in range(2))
+    print(device, first.data_ptr(), first.data_ptr() == second.data_ptr())

@@ -1,0 +1,12 @@
+import torch
+from torch import nn
+
+print("| `key` | `type(error)` | `str(error)` |")
+print("|---|---|---|")
+for key in 1, ("a", "b"), "", "a.b", "keys", "type", "my weight", "0":
+    try:
+        nn.ParameterDict({key: torch.ones(1)})
+    except Exception as error:
+        print(f"| `{key!r}` | `{type(error).__name__}` | `{error}` |")
+    else:
+        print(f"| `{key!r}` | – | – |")

@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+
+items = nn.ParameterDict({"a": torch.ones(1)})
+print("b" in items, items.get("b"))
+if "b" not in items:
+    items["b"] = torch.zeros(1)
+print(items.pop("b"), list(items))
+items["b"]  # raises: AttributeError

@@ -1,0 +1,8 @@
+from torch import nn
+
+state = nn.Linear(2, 1).state_dict()
+parallel = nn.DataParallel(nn.Linear(2, 1))
+print(parallel.module.load_state_dict(state))
+
+prefixed = {f"module.{name}": value for name, value in state.items()}
+print(parallel.load_state_dict(prefixed))

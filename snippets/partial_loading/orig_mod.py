@@ -1,0 +1,13 @@
+import torch
+from torch import nn
+
+model = nn.Linear(2, 1)
+compiled = torch.compile(model, backend="eager")
+state = compiled.state_dict()
+print(list(state), list(model.state_dict()))
+
+clean = {name.removeprefix("_orig_mod."): state[name] for name in state}
+print(nn.Linear(2, 1).load_state_dict(clean))
+print(compiled.load_state_dict(state))
+
+compiled.load_state_dict(clean)  # raises: RuntimeError

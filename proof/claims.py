@@ -39,15 +39,16 @@ ROOTS: dict[str, Any] = {"torch": torch, "nn": nn, "optim": torch.optim, "F": nn
 ROOTS |= {"pickle": pickle, "inspect": inspect}
 MODULES = (
     "torch nn nn.functional nn.init nn.parameter nn.utils nn.utils.parametrize nn.utils.parametrizations "
-    "nn.utils.prune nn.parallel nn.modules.lazy nn.modules.module optim optim.swa_utils optim.lr_scheduler func autograd "
-    "autograd.graph distributed distributed.fsdp distributed.tensor export compiler utils.hooks serialization overrides"
+    "nn.utils.prune nn.parallel nn.modules.lazy nn.modules.module optim optim.swa_utils "
+    "optim.lr_scheduler func autograd autograd.graph distributed distributed.fsdp distributed.tensor "
+    "export compiler utils.hooks serialization overrides"
 )
 HISTORY = "data/history.yml"
 WORD = re.compile(r"[A-Za-z_]\w*")
 VERSION = re.compile(
     r"(?:\b(?:PyTorch|torch|since|desde|hasta|until|before|antes de)(?: la| la versión| version)? )(\d+\.\d+(?:\.\d+)?)"
 )
-NUMBER = re.compile(r"(?<![\w.,#])\d+(?:[.,]\d+)?(?![\w])")
+NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?![\w])")
 
 
 def problems(project: Project) -> Iterator[Problem]:
@@ -72,7 +73,8 @@ def problems(project: Project) -> Iterator[Problem]:
                         message = f"{version} is not the pinned version, {project.torch_pin}"
                         yield Problem(unit.path, unit.line, message, f"mend it, or add it to {HISTORY}")
                 for number in NUMBER.findall(VERSION.sub("", unit.prose)):
-                    if float(number.replace(",", ".")) not in numbers:
+                    linked = any(number in link for link in unit.links)  # as that of an issue
+                    if float(number.replace(",", ".")) not in numbers and not linked:
                         message = f"no example of the page has or prints {number}"
                         yield Problem(unit.path, unit.line, message, "mend it, or show an example that computes it")
                 for code in unit.codes:
@@ -91,7 +93,7 @@ def exists(code: str, own: set[str], everything: str) -> bool:
     if re.fullmatch(r"[\w/]+\.py", code):
         return (Path(torch.__file__).parent.parent / code).exists() or _normal(code) in everything
     try:
-        tree = ast.parse(code.removeprefix(".").replace("…", "...") + (" ..." if code.endswith(":") else ""))
+        tree = ast.parse(code.removeprefix(".").replace("…", "..."))
     except SyntaxError:
         return code.isidentifier() or keyword.iskeyword(code) or _printed(code, everything)
     calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
@@ -210,6 +212,8 @@ def _shown(project: Project, example_id: str) -> str:
 def _printed(code: str, everything: str) -> bool:
     """Whether ``code``, with anything in the place of an ellipsis, is in what the examples show."""
     parts = [re.escape(_normal(part)) for part in re.split(r"…|\.\.\.", code)]
+    if len(parts) == 1:
+        return _normal(code) in everything
     return re.search(".{0,80}".join(parts), everything) is not None
 
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from types import ModuleType
 from typing import Any
@@ -18,10 +19,16 @@ from torch import nn
 from proof.project import Project, write_whole
 from proof.signature import Member, read_members
 
+ABOUT_PARAMETERS = re.compile(r"[pP]arameter|[bB]uffer|_apply\(|state_dict")
+
 
 def members() -> dict[str, Member]:
     """Every member that the reference documents, by its full name, in the order of PyTorch's sources."""
-    return {name: member(value) for name, value in _names(nn.parameter, vars(nn.parameter)["__all__"])}
+    found = [
+        *_names(nn.parameter, vars(nn.parameter)["__all__"]),
+        *_methods(nn.Module, _is_about_parameters),
+    ]
+    return {name: member(value) for name, value in found}
 
 
 def _names(module: ModuleType, names: list[str]) -> Iterator[tuple[str, Any]]:
@@ -30,6 +37,22 @@ def _names(module: ModuleType, names: list[str]) -> Iterator[tuple[str, Any]]:
         value = getattr(module, name)
         home = "torch.nn" if getattr(nn, name, None) is value else module.__name__
         yield f"{home}.{name}", value
+
+
+def _methods(of: type, documented: Callable[[str, Any], bool]) -> Iterator[tuple[str, Any]]:
+    """A class and its own methods that are ``documented``."""
+    name = f"torch.nn.{of.__name__}"
+    yield name, of
+    for attribute, value in vars(of).items():
+        if documented(attribute, value):
+            yield f"{name}.{attribute}", getattr(of, attribute)
+
+
+def _is_about_parameters(name: str, value: Any) -> bool:
+    """Whether a method takes, holds, makes or returns parameters or buffers, as its source says."""
+    return (
+        callable(value) and not name.startswith("_") and ABOUT_PARAMETERS.search(inspect.getsource(value)) is not None
+    )
 
 
 def member(value: Any) -> Member:
@@ -60,7 +83,13 @@ def _argument(parameter: inspect.Parameter) -> str:
 
 def _annotation(annotation: Any) -> str:
     text = annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)
-    return text.strip("'").replace("typing.", "").replace("collections.abc.", "")
+    return (
+        text.strip("'")
+        .replace("typing.", "")
+        .replace("collections.abc.", "")
+        .replace("container_abcs.", "")
+        .replace("torch._C.Generator", "torch.Generator")
+    )
 
 
 def record_members(project: Project) -> None:

@@ -1,0 +1,11 @@
+import torch
+from torch import nn
+
+print("| `dst_type` | `type(error)` | `str(error)` |")
+print("|---|---|---|")
+for dst_type in torch.int64, "float64", int:
+    try:
+        nn.Linear(1, 1).type(dst_type)
+    except Exception as error:
+        kind = type(error).__name__
+        print(f"| `{dst_type!r}` | `{kind}` | `{error}` |")

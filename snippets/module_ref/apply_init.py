@@ -1,0 +1,14 @@
+import torch
+from torch import nn
+
+
+@torch.no_grad()
+def init(module):
+    if isinstance(module, nn.Linear):
+        module.weight.fill_(0.5)
+        nn.init.zeros_(module.bias)
+
+
+model = nn.Sequential(nn.Linear(2, 2), nn.ReLU(), nn.Linear(2, 1))
+model.apply(init)
+print(model[0].weight.sum().item(), model[2].bias)

@@ -1,0 +1,12 @@
+import torch
+from torch import nn
+
+model = nn.Module()
+model.scale = nn.Parameter(torch.ones(1))
+model.codes = nn.Parameter(torch.tensor([3, 5]), requires_grad=False)
+print(model.requires_grad_(False).scale.requires_grad)
+
+for parameter in model.parameters():
+    parameter.requires_grad_(parameter.is_floating_point())
+print(model.scale.requires_grad, model.codes.requires_grad)
+model.requires_grad_()  # raises: RuntimeError

@@ -218,4 +218,4 @@ def _printed(code: str, everything: str) -> bool:
 
 
 def _normal(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(text.replace("`", "").split())

@@ -148,9 +148,7 @@ def _page(project: Project, path: Path, language: str) -> Document:
 def _renderer(project: Project, language: str, name: str, offset: int) -> markdown.Markdown:
     extensions, options = _extensions(project.root)
     ours = {"language": language, "root": str(project.root), "page": name, "offset": offset}
-    plain = {"use_pygments": False}  # colours say nothing of the languages, and take most of the time
-    configs = {**options, "pymdownx.highlight": plain, "proof.markdown": ours}
-    return markdown.Markdown(extensions=extensions, extension_configs=configs)
+    return markdown.Markdown(extensions=extensions, extension_configs={**options, "proof.markdown": ours})
 
 
 @lru_cache(maxsize=1)

@@ -19,4 +19,4 @@ for text, state in states.items():
         nn.Linear(1, 1).load_state_dict(state)
     except Exception as error:
         kind, said = type(error).__name__, str(error).split("\n\t")[-1]
-        print(f"| `{text}` | `{kind}` | `{said}` |")
+        print(f"| `{text}` | `{kind}` | `{said.strip()}` |")

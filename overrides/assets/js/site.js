@@ -19,13 +19,17 @@ document.addEventListener("input", (event) => {
 });
 
 // A table that scrolls is reached by the keyboard. The theme wraps tables once it has loaded.
-const reach = () => {
-  for (const wrapper of document.querySelectorAll(".md-typeset__scrollwrap")) {
+const reached = new ResizeObserver((tables) => {
+  for (const { target } of tables) {
+    const wrapper = target.closest(".md-typeset__scrollwrap");
     wrapper.tabIndex = wrapper.scrollWidth > wrapper.clientWidth ? 0 : -1;
   }
-};
-addEventListener("load", () => requestAnimationFrame(reach));
-addEventListener("resize", reach);
+});
+addEventListener("load", () =>
+  requestAnimationFrame(() => {
+    for (const table of document.querySelectorAll(".md-typeset__scrollwrap > *, .md-typeset__scrollwrap table")) reached.observe(table);
+  }),
+);
 
 // On paper a link says where it leads, in full.
 for (const link of document.querySelectorAll(".md-content :not(.example-provenance) > a[href]:not([href^='#'])")) {

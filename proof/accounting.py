@@ -7,6 +7,7 @@ from PyTorch, or a block declared as not run, with its reason beside it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,7 @@ from proof.signature import read_members
 
 _PREFORMATTED = ("pre", "textarea", "xmp", "listing", "plaintext", "iframe", "object", "embed")
 _INLINE = ("code", "samp", "kbd", "tt")
+_INLINE_CODE = re.compile(r"(`+)(.+?)\1(?!`)")
 
 
 @dataclass(frozen=True)
@@ -94,10 +96,15 @@ def _table_text(table: Tag) -> str:
 
 
 def _table_cells(markdown: str) -> str:
-    """The cells of a Markdown table without its delimiter row and the marks of inline code and emphasis."""
+    """The cells of a Markdown table without its delimiter row and the marks of inline code."""
     rows = [line.strip().strip("|") for line in markdown.splitlines()]
-    cells = [[cell.strip().replace("`", "") for cell in row.replace(r"\|", "¦").split("|")] for row in rows]
+    cells = [[_INLINE_CODE.sub(_code, cell.strip()) for cell in row.replace(r"\|", "¦").split("|")] for row in rows]
     return "\n".join(" | ".join(row) for number, row in enumerate(cells) if number != 1).replace("¦", "|")
+
+
+def _code(span: re.Match[str]) -> str:
+    """What inline code holds: between more than one backtick, without the spaces that keep them from its own."""
+    return span[2] if span[1] == "`" else span[2].strip()
 
 
 def problems(project: Project, site: Path, ledger: Ledger) -> list[Problem]:

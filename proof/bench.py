@@ -208,13 +208,14 @@ def read_first_example(root: Path, page: Path) -> Path:
     return root / "snippets" / text.split('--8<-- "')[1].split('"')[0]
 
 
-def wait_for(address: str, text: str, limit: float = 60) -> None:
+def wait_for(address: str, text: str, limit: float = 60) -> str:
+    """The page at ``address``, once it shows ``text``."""
     deadline = time.monotonic() + limit
     while time.monotonic() < deadline:
         try:
             with urllib.request.urlopen(address, timeout=5) as answer:
-                if text in answer.read().decode("utf-8"):
-                    return
+                if text in (page := answer.read().decode("utf-8")):
+                    return str(page)
         except (urllib.error.URLError, OSError):
             pass
         time.sleep(0.05)

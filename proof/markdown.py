@@ -17,6 +17,8 @@ from xml.etree.ElementTree import Element, SubElement
 
 import markdown
 from markdown.extensions import Extension
+from markdown.extensions.tables import TableExtension
+from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from pymdownx.superfences import SuperFencesCodeExtension, highlight_validator
@@ -52,6 +54,7 @@ class ProofExtension(Extension):
         expansion = Expansion(md, project, self.getConfigs(), renderer)
         md.preprocessors.register(expansion, "proof", 26)  # just before superfences, at 25
         md.treeprocessors.register(ForeignWords(md, project, self.getConfig("language")), "foreign words", 5)
+        md.postprocessors.register(LongNames(md), "long names", 1)
         superfences = next((ext for ext in md.registeredExtensions if isinstance(ext, SuperFencesCodeExtension)), None)
         if superfences is None:
             raise ValueError("proof.markdown needs pymdownx.superfences listed before it")
@@ -106,6 +109,17 @@ class ForeignWords(Treeprocessor):
                 span.text, span.tail = quoted[2], quoted[3]
 
 
+class LongNames(Postprocessor):
+    """Lets a long name of code in a heading break after its dots and underscores, where a phone is narrower."""
+
+    def run(self, text: str) -> str:
+        return re.sub(
+            r"(?<=<code>)[^<]{20,}(?=</code>.*</h[1-4]>)",
+            lambda name: re.sub(r"([._])(?=\w)", r"\1<wbr>", name[0]),
+            text,
+        )
+
+
 @lru_cache(maxsize=1)
 def _ledger(path: Path, modified: int) -> Ledger:
     return Ledger.read(path)
@@ -147,7 +161,7 @@ class Renderer:
         example = self.examples[options["example"]]
         label = self.words("raises" if example.raises else "output")
         if src.startswith("|"):
-            shown = markdown.markdown(src, extensions=["tables"])
+            shown = markdown.markdown(src, extensions=[TableExtension(use_align_attribute=True)])
         else:
             shown = f'<pre tabindex="0" aria-label="{label}"><samp>{html.escape(src, quote=False)}</samp></pre>'
         kind = "example-output example-output-raises" if example.raises else "example-output"

@@ -33,7 +33,9 @@ def test_serve_follows_pages_examples_and_outputs(small_site: SmallSite) -> None
     try:
         for language, url in (("es", ""), ("en", "en/")):
             address = f"http://127.0.0.1:{port}/{url}"
-            wait_for(address, "Linear")
+            page = wait_for(address, "Linear")
+            assert "livereload(" in page
+            assert "Content-Security-Policy" not in page  # it would refuse the script that reloads the page
             for name in (f"docs/{language}/index.md", "snippets/topic/name.out", "snippets/topic/name.py"):
                 path = project.root / name
                 added = f"saved_{language}_{path.suffix[1:]}"

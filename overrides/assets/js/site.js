@@ -18,18 +18,18 @@ document.addEventListener("input", (event) => {
   if (searched(event)) event.target.dispatchEvent(new KeyboardEvent("keyup"));
 });
 
-// A table that scrolls is reached by the keyboard. The theme wraps tables once it has loaded.
-const reached = new ResizeObserver((tables) => {
-  for (const { target } of tables) {
+// A table that scrolls is reached by the keyboard. The theme wraps tables some time after it has loaded.
+const sized = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
     const wrapper = target.closest(".md-typeset__scrollwrap");
     wrapper.tabIndex = wrapper.scrollWidth > wrapper.clientWidth ? 0 : -1;
   }
 });
-addEventListener("load", () =>
-  requestAnimationFrame(() => {
-    for (const table of document.querySelectorAll(".md-typeset__scrollwrap > *, .md-typeset__scrollwrap table")) reached.observe(table);
-  }),
-);
+const watchTables = () => {
+  for (const table of document.querySelectorAll(".md-typeset__scrollwrap, .md-typeset__scrollwrap table")) sized.observe(table);
+};
+new MutationObserver(watchTables).observe(document.querySelector(".md-content"), { childList: true, subtree: true });
+watchTables();
 
 // On paper a link says where it leads, in full.
 for (const link of document.querySelectorAll(".md-content :not(.example-provenance) > a[href]:not([href^='#'])")) {

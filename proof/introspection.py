@@ -14,45 +14,76 @@ from types import ModuleType
 from typing import Any
 
 import torch
-from torch import nn
+from torch import nn, optim
+from torch.nn.utils import parametrizations, parametrize, prune
+from torch.optim import swa_utils
 
 from proof.project import Project, write_whole
 from proof.signature import Member, read_members
 
 ABOUT_PARAMETERS = re.compile(r"[pP]arameter|[bB]uffer|_apply\(|state_dict")
+ABOUT_MODULES = re.compile(rf"{ABOUT_PARAMETERS.pattern}|\bModule\b|\.weight\b")
+CONTAINER_METHODS = (set(dir(list)) | set(dir(dict))) - set(dir(object))
 
 
 def members() -> dict[str, Member]:
     """Every member that the reference documents, by its full name, in the order of PyTorch's sources."""
     found = [
-        *_names(nn.parameter, vars(nn.parameter)["__all__"]),
-        *_methods(nn.Module, _is_about_parameters),
+        *_public(nn.parameter),
+        *_methods(nn, "ParameterList", _is_container_method),
+        *_methods(nn, "ParameterDict", _is_container_method),
+        *_methods(nn, "Module", _is_about_parameters),
+        *_methods(optim, "Optimizer", _is_method),
+        *_public(optim, lambda name, value: value is not optim.Optimizer),
+        *_public(swa_utils),
+        *_public(nn.init),
+        *_public(parametrize),
+        *_public(parametrizations),
+        *_methods(prune, "BasePruningMethod", _is_method),
+        *_public(prune),
+        *_public(torch.func, _is_about_modules),
     ]
     return {name: member(value) for name, value in found}
 
 
-def _names(module: ModuleType, names: list[str]) -> Iterator[tuple[str, Any]]:
-    """Public names of a module, as ``torch.nn.X`` where they are that too."""
-    for name in names:
+def _public(
+    module: ModuleType, documented: Callable[[str, Any], bool] = lambda name, value: True
+) -> Iterator[tuple[str, Any]]:
+    """A module's public classes and functions that are ``documented``, as ``torch.nn.X`` where they are that too."""
+    own = [name for name, value in vars(module).items() if getattr(value, "__module__", "") == module.__name__]
+    for name in vars(module).get("__all__", own):
         value = getattr(module, name)
-        home = "torch.nn" if getattr(nn, name, None) is value else module.__name__
-        yield f"{home}.{name}", value
+        if callable(value) and not name.startswith("_") and documented(name, value):
+            home = "torch.nn" if getattr(nn, name, None) is value else module.__name__
+            yield f"{home}.{name}", value
 
 
-def _methods(of: type, documented: Callable[[str, Any], bool]) -> Iterator[tuple[str, Any]]:
-    """A class and its own methods that are ``documented``."""
-    name = f"torch.nn.{of.__name__}"
-    yield name, of
-    for attribute, value in vars(of).items():
-        if documented(attribute, value):
-            yield f"{name}.{attribute}", getattr(of, attribute)
+def _methods(module: ModuleType, name: str, documented: Callable[[str, Any], bool]) -> Iterator[tuple[str, Any]]:
+    """A class of a module and its own methods that are ``documented``."""
+    of = getattr(module, name)
+    yield f"{module.__name__}.{name}", of
+    for attribute in vars(of):
+        value = getattr(of, attribute)
+        if inspect.isroutine(value) and documented(attribute, value):
+            yield f"{module.__name__}.{name}.{attribute}", value
 
 
 def _is_about_parameters(name: str, value: Any) -> bool:
-    """Whether a method takes, holds, makes or returns parameters or buffers, as its source says."""
-    return (
-        callable(value) and not name.startswith("_") and ABOUT_PARAMETERS.search(inspect.getsource(value)) is not None
-    )
+    """Whether it takes, holds, makes or returns parameters or buffers, as its source says."""
+    return not name.startswith("_") and ABOUT_PARAMETERS.search(inspect.getsource(value)) is not None
+
+
+def _is_about_modules(name: str, value: Any) -> bool:
+    """Whether a function does so, or is given modules whose parameters it takes."""
+    return ABOUT_MODULES.search(inspect.getsource(value)) is not None
+
+
+def _is_container_method(name: str, value: Any) -> bool:
+    return not name.startswith("_") or name in CONTAINER_METHODS
+
+
+def _is_method(name: str, value: Any) -> bool:
+    return not name.startswith("_") and ("self" in inspect.signature(value).parameters or inspect.ismethod(value))
 
 
 def member(value: Any) -> Member:
@@ -89,6 +120,7 @@ def _annotation(annotation: Any) -> str:
         .replace("collections.abc.", "")
         .replace("container_abcs.", "")
         .replace("torch._C.Generator", "torch.Generator")
+        .replace("~", "")
     )
 
 

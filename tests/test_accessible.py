@@ -18,32 +18,38 @@ from playwright.sync_api import Browser
 
 from proof.project import LANGUAGES, Project
 
-WCAG = {
+RULES = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
-    "rules": {"target-size": {"enabled": True}},
+    "rules": {"target-size": {"enabled": True}, "color-contrast": {"enabled": False}},
     "resultTypes": ["violations"],
 }
 CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}, "resultTypes": ["violations"]}
-VIEWS = ((1280, "light", WCAG), (1280, "dark", CONTRAST), (390, "dark", WCAG), (390, "light", CONTRAST))
+WIDTHS = (1280, 390)
 
 # As if the reader had scrolled to every example.
 SHOW_EXAMPLES = """() => {
   for (const panel of document.querySelectorAll('.example, .example-output')) panel.style.contentVisibility = 'visible';
 }"""
-UNCOLOUR_CODE_SEEN = """
-seen => {
-  const fresh = [];
-  for (const code of document.querySelectorAll('.highlight code')) {
-    const words = [...code.querySelectorAll('span[class]')];
-    const kinds = words.map(word => word.parentElement.className + '>' + word.className);
-    const unseen = kinds.filter(kind => !seen.includes(kind) && !fresh.includes(kind));
-    if (unseen.length) fresh.push(...unseen);
-    else code.textContent = code.textContent;
+# What styles a text: the elements it is in, with their classes. One of each kind is marked, if none was before.
+MARK_NEW_KINDS = """
+kinds => {
+  const before = kinds.length;
+  kinds = new Set(kinds);
+  for (const element of document.querySelectorAll('body *')) {
+    const text = [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    if (!text || !element.checkVisibility()) continue;
+    let kind = '';
+    for (let at = element; at !== document.body; at = at.parentElement)
+      kind += at.localName + '.' + [...at.classList].sort().join('.') + ' ';
+    element.toggleAttribute('data-new-kind', !kinds.has(kind));
+    kinds.add(kind);
   }
-  return fresh;
+  return [...kinds].slice(before);
 }
 """
-
+UNCOLOUR_CODE = (
+    "() => document.querySelectorAll('.highlight code').forEach(code => code.textContent = code.textContent)"
+)
 
 # The theme wraps tables once it has loaded, and then our script looks at which of them scroll.
 UNWATCHED_TABLE = ".md-typeset table:not([class], .md-typeset__scrollwrap[tabindex] *)"
@@ -52,29 +58,38 @@ UNWATCHED_TABLE = ".md-typeset table:not([class], .md-typeset__scrollwrap[tabind
 async def violations(address: str, pages: list[str], path: str) -> list[str]:
     """What axe-core says of each page, in both schemes at both widths; two pages at a time, for two cores.
 
-    A page has thousands of coloured words of code, of a few kinds. Each kind is looked at once, and
-    other code is left plain.
+    Contrast is slow to judge and depends on the kind of text alone, so each kind is judged once in each view; every
+    other rule is applied to everything, but for the words of code, of which a page has thousands.
     """
     found: list[str] = []
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=path, args=FLAGS)
 
         async def audit(some: list[str]) -> None:
-            page, axe, seen = await browser.new_page(), Axe(), list[str]()
+            page, axe = await browser.new_page(reduced_motion="reduce"), Axe()
+            kinds: dict[int, list[str]] = {width: [] for width in WIDTHS}
+
+            async def judge(name: str, context: str | None, options: dict[str, object]) -> None:
+                result = await axe.run(page, context=context, options=options)
+                for violation in result.response["violations"]:
+                    found.extend(f"{name}: {violation['id']}: {node['html']}" for node in violation["nodes"])
+
             for name in some:
-                await page.set_viewport_size({"width": 1280, "height": 900})
                 await page.goto(address + name)
                 await page.wait_for_timeout(100)  # the theme wraps tables and adds buttons once it has loaded
                 await page.evaluate(SHOW_EXAMPLES)
-                seen += await page.evaluate(UNCOLOUR_CODE_SEEN, seen)
-                for width, scheme, options in VIEWS:
+                for width in WIDTHS:
                     await page.set_viewport_size({"width": width, "height": 900})
-                    await page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
                     await page.wait_for_timeout(50)
-                    result = await axe.run(page, options=options)
-                    for violation in result.response["violations"]:
-                        nodes = (f"{name} {width} {scheme}: {violation['id']}: {n['html']}" for n in violation["nodes"])
-                        found.extend(nodes)
+                    new = await page.evaluate(MARK_NEW_KINDS, kinds[width])
+                    kinds[width] += new
+                    for scheme in ("light", "dark") if new else ():
+                        await page.emulate_media(color_scheme=scheme)
+                        await judge(f"{name} {width} {scheme}", "[data-new-kind]", CONTRAST)
+                await page.evaluate(UNCOLOUR_CODE)
+                for width in WIDTHS:
+                    await page.set_viewport_size({"width": width, "height": 900})
+                    await judge(f"{name} {width}", None, RULES)
 
         await asyncio.gather(audit(pages[::2]), audit(pages[1::2]))
         await browser.close()

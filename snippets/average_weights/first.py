@@ -1,0 +1,17 @@
+import torch
+from torch import nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+
+model = nn.Linear(1, 1, bias=False)
+nn.init.zeros_(model.weight)
+optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
+ema = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(0.5))
+
+for _ in range(4):
+    loss = -model(torch.ones(1, 1)).sum()
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+    ema.update_parameters(model)
+    print(model.weight.item(), ema.module.weight.item())
+print(ema.n_averaged)

@@ -1,0 +1,14 @@
+import torch
+from torch import nn
+from torch.optim.swa_utils import AveragedModel
+
+model = nn.Linear(1, 1, bias=False)
+nn.init.zeros_(model.weight)
+swa = AveragedModel(model)
+optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
+
+for _ in range(3):
+    optimizer.zero_grad()
+    model(torch.ones(1, 1)).sum().backward()
+    optimizer.step()
+print(model.weight.item(), swa.module.weight.item(), swa.n_averaged)

@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+model = nn.Module()
+model.registered = nn.Linear(3, 2)
+model.hidden = [nn.Linear(3, 2)]
+model.loose = torch.ones(5, requires_grad=True)
+model.mask = nn.Buffer(torch.ones(7))
+print(sum(p.numel() for p in model.parameters()))
+print(sum(b.numel() for b in model.buffers()))

@@ -1,0 +1,10 @@
+from torch import distributed as dist
+from torch import nn
+from torch.nn.parallel import DistributedDataParallel as DDP
+
+store = dist.HashStore()
+dist.init_process_group("gloo", store=store, rank=0, world_size=1)
+model = nn.Linear(2, 1)
+ddp = DDP(model)
+print(list(ddp.state_dict()), list(model.state_dict()))
+print(ddp.module is model, next(ddp.parameters()) is model.weight)

@@ -1,0 +1,23 @@
+import torch
+from torch import distributed as dist
+from torch import nn
+from torch.nn.parallel import DistributedDataParallel as DDP
+from torch.utils.checkpoint import checkpoint
+
+
+class Two(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.used = nn.Linear(1, 1, bias=False)
+        self.unused = nn.Linear(1, 1, bias=False)
+
+    def forward(self, x):
+        return checkpoint(self.used, x, use_reentrant=False)
+
+
+store = dist.HashStore()
+dist.init_process_group("gloo", store=store, rank=0, world_size=1)
+ddp = DDP(Two(), find_unused_parameters=True)
+x = torch.ones(1, 1, requires_grad=True)
+ddp(x).sum().backward()
+print({n: p.grad is None for n, p in ddp.module.named_parameters()})

@@ -1,0 +1,21 @@
+import tempfile
+
+from torch import distributed as dist
+from torch import nn
+from torch.distributed.fsdp import fully_shard
+from torch.multiprocessing import start_processes
+
+
+def run(rank, url):
+    dist.init_process_group("gloo", url, rank=rank, world_size=2)
+    model = nn.Linear(1, 2, bias=False)
+    nn.init.constant_(model.weight, rank)
+    fully_shard(model)
+    whole = model.weight.full_tensor()
+    if rank == 0:
+        print(whole.tolist())
+
+
+with tempfile.TemporaryDirectory() as folder:
+    url = f"file://{folder}/store"
+    start_processes(run, (url,), nprocs=2, start_method="fork")

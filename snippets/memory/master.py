@@ -1,0 +1,16 @@
+import torch
+from torch import nn
+
+model = nn.Linear(100, 100, bias=False).bfloat16()
+master = nn.Parameter(model.weight.detach().float())
+optimizer = torch.optim.Adam([master])
+
+model(torch.ones(1, 100).bfloat16()).sum().backward()
+master.grad = model.weight.grad.float()
+optimizer.step()
+with torch.no_grad():
+    model.weight.copy_(master)
+
+tensors = [model.weight, model.weight.grad, master, master.grad]
+tensors += optimizer.state[master].values()
+print([t.nbytes for t in tensors])

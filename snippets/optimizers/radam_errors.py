@@ -1,0 +1,15 @@
+import torch
+from torch import nn
+
+p = nn.Parameter(torch.ones(2))
+for wrong in (
+    {"lr": -1},
+    {"betas": (1.0, 0.999)},
+    {"betas": (0.9, -1)},
+    {"eps": -1},
+    {"weight_decay": -1},
+):
+    try:
+        torch.optim.RAdam([p], **wrong)
+    except (ValueError, RuntimeError) as error:
+        print(type(error).__name__, error)

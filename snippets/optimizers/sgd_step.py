@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+
+p = nn.Parameter(torch.tensor([1.0, 2.0]))
+unused = nn.Parameter(torch.ones(1))
+opt = torch.optim.SGD([p, unused], lr=0.5)
+p.grad = torch.tensor([1.0, -2.0])
+opt.step()
+print(p.detach(), unused.detach(), len(opt.state))

@@ -1,0 +1,16 @@
+import copy
+
+import torch
+from torch import nn
+
+
+class Scales(nn.ParameterDict):
+    pass
+
+for make in Scales.copy, copy.copy, copy.deepcopy:
+    items = Scales({"a": torch.ones(1)})
+    items.extra = "relu"
+    other = make(items)
+    other["b"] = torch.ones(1)
+    print(type(other).__name__, hasattr(other, "extra"), end=" ")
+    print(other["a"] is items["a"], list(items))

@@ -1,0 +1,3 @@
+from torch import nn
+
+print(nn.ParameterList([nn.Linear(2, 1)]))

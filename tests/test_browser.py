@@ -20,14 +20,26 @@ from proof.project import LANGUAGES, Project
 COPY = "button[data-clipboard-target], button[data-md-type='copy']"
 
 
+PRESS_EACH = """
+async buttons => {
+  const texts = [];
+  for (const button of document.querySelectorAll(buttons)) {
+    button.scrollIntoView({block: 'center'});
+    const box = button.getBoundingClientRect();
+    const met = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    await navigator.clipboard.writeText(button.contains(met) ? 'nothing was copied' : 'the button cannot be pressed');
+    if (button.contains(met)) button.click();
+    texts.push(await navigator.clipboard.readText());
+  }
+  return texts;
+}
+"""
+
+
 def copied(page: Page) -> list[str]:
-    """What each copy button of the open page puts on the clipboard."""
-    texts = []
+    """What each copy button of the open page, where a reader presses it, puts on the clipboard."""
     page.wait_for_selector(COPY)
-    for button in page.locator(COPY).all():
-        page.evaluate("navigator.clipboard.writeText('nothing was copied')")
-        button.click()
-        texts.append(page.evaluate("navigator.clipboard.readText()"))
+    texts: list[str] = page.evaluate(PRESS_EACH, COPY)
     return texts
 
 

@@ -1,0 +1,14 @@
+import torch
+from torch import nn
+
+model = nn.Linear(2, 1)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+before = torch.cat([p.detach().flatten() for p in model.parameters()])
+model(torch.tensor([[20.0, 30.0]])).sum().backward()
+norm = nn.utils.clip_grad_norm_(model.parameters(), max_norm=1.0)
+optimizer.step()
+
+clipped = nn.utils.get_total_norm([p.grad for p in model.parameters()])
+after = torch.cat([p.detach().flatten() for p in model.parameters()])
+print(f"{norm:.3f}", f"{clipped:.3f}")
+print(f"{(after - before).norm():.3f}")

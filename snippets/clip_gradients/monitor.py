@@ -1,0 +1,14 @@
+import torch
+from torch import nn
+
+model = nn.Linear(2, 1)
+norms = []
+for batch in torch.tensor([[[1.0, 2.0]], [[20.0, 30.0]], [[2.0, 1.0]]]):
+    model.zero_grad()
+    model(batch).sum().backward()
+    norm = nn.utils.clip_grad_norm_(model.parameters(), float("inf"))
+    norms.append(norm.item())
+print([f"{norm:.3f}" for norm in norms])
+print(sum(norm > 5.0 for norm in norms), "/", len(norms))
+for name, parameter in model.named_parameters():
+    print(name, f"{parameter.grad.norm():.3f}")

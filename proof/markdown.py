@@ -234,12 +234,11 @@ class Renderer:
             cells = [
                 f"<code>{example_id}</code>",
                 pages,
-                f"<code>{entry.code[:12]}</code>",
                 self.words(f"outcome_{entry.outcome}"),
                 f"{entry.seconds:.2f}",
             ]
             rows.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
-        keys = ("ledger_example", "ledger_pages", "ledger_code", "ledger_outcome", "ledger_seconds")
+        keys = ("ledger_example", "ledger_pages", "ledger_outcome", "ledger_seconds")
         summary = self.words(
             "ledger_summary",
             verified=verified,

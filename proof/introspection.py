@@ -15,7 +15,8 @@ from typing import Any
 
 import torch
 from torch import nn, optim
-from torch.nn.utils import parametrizations, parametrize, prune
+from torch.nn.modules import lazy, module as modules
+from torch.nn.utils import parametrizations, parametrize, prune, stateless
 from torch.optim import swa_utils
 
 from proof.project import Project, write_whole
@@ -33,10 +34,14 @@ def members() -> dict[str, Member]:
         *_methods(nn, "ParameterList", _is_container_method),
         *_methods(nn, "ParameterDict", _is_container_method),
         *_methods(nn, "Module", _is_about_parameters),
+        *_methods(lazy, "LazyModuleMixin", _is_about_parameters),
+        *_public(modules, lambda name, value: "registration" in name and _is_about_parameters(name, value)),
         *_methods(optim, "Optimizer", _is_method),
         *_public(optim, lambda name, value: value is not optim.Optimizer),
         *_public(swa_utils),
         *_public(nn.init),
+        *_public(nn.utils),
+        *_public(stateless),
         *_public(parametrize),
         *_public(parametrizations),
         *_methods(prune, "BasePruningMethod", _is_method),

@@ -18,5 +18,8 @@ class Double(torch.autograd.Function):
 
 
 weight.register_hook(lambda grad: seen.update(hook=torch.is_grad_enabled()))
-Double.apply(weight).backward()
-print(seen, torch.is_grad_enabled())
+for create_graph in (False, True):
+    loss = Double.apply(weight)
+    torch.autograd.grad(loss, weight, create_graph=create_graph)
+    print(create_graph, seen)
+print(torch.is_grad_enabled())

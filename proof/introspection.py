@@ -15,7 +15,8 @@ from typing import Any
 
 import torch
 from torch import nn, optim
-from torch.nn.modules import lazy, module as modules
+from torch.nn.modules import lazy
+from torch.nn.modules import module as modules
 from torch.nn.utils import parametrizations, parametrize, prune, stateless
 from torch.optim import swa_utils
 

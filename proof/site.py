@@ -192,10 +192,11 @@ def _write_for_assistants(config: MkDocsConfig) -> None:
     project, language, folder = _project(config), _language(config), Path(config.site_dir)
     renderer = Renderer(project, language)
     site = f"{config.site_name} · {project.strings['language_name'][language]}"
-    generated = {"ledger": renderer.ledger_table(), "glossary": renderer.glossary_table()}
+    generated = {"ledger": renderer.ledger_table, "glossary": renderer.glossary_table, "errors": renderer.errors_table}
     entries = []
     for page in config.extra["pages"]:
         source = read(project, Path(page.file.abs_src_path))
+        renderer.page, renderer.to_root = source.name, get_relative_url(".", page.url) + "/"
         text = assistants.markdown_of(project, source, generated)
         place = assistants.address(page.file.src_uri)
         (folder / place).write_text(text, "utf-8")

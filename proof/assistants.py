@@ -89,6 +89,9 @@ def _relative(path: str, place: str) -> str:
 def _table(html: str) -> Iterator[str]:
     """The paragraphs and tables of some HTML, as Markdown."""
     document = BeautifulSoup(html, "html.parser")
+    for code in document.find_all("code"):
+        mark = "``" if "`" in code.get_text() else "`"
+        code.replace_with(f"{mark}{code.get_text()}{mark}")
     for link in document.find_all("a"):
         page, _, anchor = str(link["href"]).partition("#")
         link.replace_with(f"[{link.get_text()}]({page and page + FILE}{anchor and '#' + anchor})")

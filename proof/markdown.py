@@ -291,16 +291,17 @@ class Renderer:
         for family in here or all_families:
             if not here:
                 link = f'<a href="{self.to_root}{FOLDER}/{family.page.path.stem}/">{html.escape(family.title)}</a>'
-                rows.append(f'<tr><th colspan="3" scope="rowgroup">{link}</th></tr>')
+                rows.append(f'<tr><th colspan="2" scope="rowgroup">{link}</th></tr>')
             for entry in family.entries:
                 said = message_in(self.project, entry)
                 address = f"#{entry.id}" if here else self.to_root + entry.address
-                kind, text = (said.type, said.text.removeprefix(f"{said.type}: ")) if said else ("", "")
-                shown = f"<code>{html.escape(_short(text))}</code>" if text else self.words("errors_silent")
                 heading = markdown.markdown(entry.heading).removeprefix("<p>").removesuffix("</p>")
-                cells = [f'<a href="{address}">{heading}</a>', shown, f"<code>{kind}</code>" if kind else "–"]
+                cells = [f'<a href="{address}">{heading}</a>', self.words("errors_silent")]
+                if said:
+                    cells[0] += f" <code>{html.escape(_short(said.text.removeprefix(f'{said.type}: ')))}</code>"
+                    cells[1] = f"<code>{said.type}</code>"
                 rows.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
-        keys = ("errors_entry", "message", "errors_type")
+        keys = ("errors_entry", "errors_type")
         return f'<div class="errors" data-generated="errors" data-search-exclude>{self.table(keys, rows)}</div>'
 
     def table(self, keys: Iterable[str], rows: Iterable[str]) -> str:

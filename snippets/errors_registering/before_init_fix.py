@@ -1,6 +1,7 @@
 import torch
 from torch import nn
 
+
 class Scale(nn.Module):
     def __init__(self):
         super().__init__()

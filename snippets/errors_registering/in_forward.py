@@ -1,6 +1,7 @@
 import torch
 from torch import nn
 
+
 class Scale(nn.Module):
     def forward(self, x):
         self.factor = nn.Parameter(torch.ones(1))

@@ -1,6 +1,7 @@
 import torch
 from torch import nn
 
+
 class Scale(nn.Module):
     def __init__(self, device=None):
         super().__init__()

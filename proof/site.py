@@ -17,7 +17,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_relative_url
 
-from proof import assistants, history
+from proof import assistants, errors, history
 from proof.card import card
 from proof.example import load
 from proof.glossary import terms
@@ -210,10 +210,11 @@ def _write_for_assistants(config: MkDocsConfig) -> None:
 
 
 def _write_vocabulary(config: MkDocsConfig) -> None:
-    """Write what assets/js/search.js knows of words: those it ignores, and those that ask for the same."""
+    """Write what assets/js/search.js knows of words: those it ignores, those that ask for the same, and messages."""
     project, language = _project(config), _language(config)
     words = read_yaml(project.root / "i18n/search.yml", "i18n/search.yml")
     same = [*words["same"], *([term.en, term.es] for term in terms(project))]
     vocabulary = {"ignored": words["ignored"][language].split(), "synonyms": same}
     folder = Path(config.site_dir) / "search"
-    (folder / "vocabulary.json").write_text(json.dumps(vocabulary, ensure_ascii=False), "utf-8")
+    for name, known in (("vocabulary", vocabulary), ("errors", errors.index(project, language))):
+        (folder / f"{name}.json").write_text(json.dumps(known, ensure_ascii=False), "utf-8")

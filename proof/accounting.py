@@ -52,7 +52,7 @@ def blocks(html: str) -> list[Block]:
 
 
 def _is_block(element: Tag) -> bool:
-    if element.find_parent(_PREFORMATTED):
+    if element.find_parent(_PREFORMATTED) or (element.name == "textarea" and not element.get_text().strip()):
         return False
     if element.name == "table":
         return element.find_parent(class_="example-output") is not None

@@ -301,8 +301,18 @@ class Renderer:
                     cells[0] += f" <code>{html.escape(_short(said.text.removeprefix(f'{said.type}: ')))}</code>"
                     cells[1] = f"<code>{said.type}</code>"
                 rows.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
-        keys = ("errors_entry", "errors_type")
-        return f'<div class="errors" data-generated="errors" data-search-exclude>{self.table(keys, rows)}</div>'
+        table = self.table(("errors_entry", "errors_type"), rows)
+        box = "" if here else self.error_box()
+        return f'<div class="errors" data-generated="errors" data-search-exclude>{box}{table}</div>'
+
+    def error_box(self) -> str:
+        """A box to paste a message into: assets/js/error-box.js shows it, and the entries that the search finds."""
+        return (
+            f'<form class="error-box" hidden><label for="error-box">{self.words("error_box")}</label>'
+            '<textarea id="error-box" rows="4" spellcheck="false" autocapitalize="off" autocomplete="off"></textarea>'
+            f'<div aria-live="polite"><p hidden>{self.words("error_box_none")}</p><ol></ol></div></form>'
+            f'<script src="{self.to_root}assets/js/error-box.js" defer></script>'
+        )
 
     def table(self, keys: Iterable[str], rows: Iterable[str]) -> str:
         head = "".join(f"<th>{self.words(key)}</th>" for key in keys)

@@ -57,6 +57,7 @@ class Search {
       const page = location.includes("#") ? pages[location.split("#")[0]] : "";
       this.sections.set(location, { location, title, page, text: prose, code, boost });
     }
+    for (const { at, fragments } of errors) this.sections.get(at).message = fragments.join("…");
     const sections = this.sections;
     this.index = lunr(function () {
       this.tokenizer = (field) =>
@@ -148,8 +149,8 @@ class Search {
 
 // One result of the theme: its link leads to the section; what it says is all in its title.
 function result({ section, score }, query) {
-  const { location, title, page, text, code } = section;
-  const excerpt = excerptOf(text.trim() || code, query).replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  const { location, title, page, text, code, message } = section;
+  const excerpt = excerptOf(message ?? (text.trim() || code), query).replace(/&/g, "&amp;").replace(/</g, "&lt;");
   const path = page && `<span class="search-page">${page}</span>`;
   const said = `${title}${path}<span class="search-excerpt">${excerpt}</span>`;
   return [{ location, title: said, text: "", score, terms: {} }];

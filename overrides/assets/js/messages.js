@@ -1,7 +1,8 @@
 // The messages of the errors pages: which of them a pasted text is, has in it, or is a part of.
 // A message comes in fragments, between which each reader has a name, a type or a size of their own.
 
-const [WHOLE, PART, SEEN, STRONG] = [0.8, 0.6, 2.5, 6]; // when a message is clear; the last two in rare pairs of words
+const [WHOLE, PART, SEEN, STRONG] = [0.8, 0.6, 3, 6]; // when a message is clear; the last two in rare pairs of words
+const NEXT = 0.8; // of the best one's score, what another one has that is worth showing
 const GAP = 16; // words between two fragments, at most
 
 const tokens = (text) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
@@ -17,7 +18,7 @@ class Messages {
     this.entries = entries.map(({ at, fragments }) => ({ at, pairs: Messages.pairs(fragments.map(tokens)) }));
     const counts = new Map();
     for (const { pairs } of this.entries) {
-      for (const key of new Set(pairs.map(({ key }) => key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+      for (const { key } of pairs) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     for (const { pairs } of this.entries) {
       for (const pair of pairs) pair.weight = Math.log(1 + entries.length / counts.get(pair.key)) / (pair.gap ? 2 : 1);
@@ -27,23 +28,24 @@ class Messages {
 
   // The neighbouring words of a message, in a fragment or across what is between two of them.
   static pairs(fragments) {
-    const found = [];
+    const found = new Map();
     let before;
     for (const words of fragments) {
       for (const [place, word] of words.entries()) {
         const gap = place === 0;
-        if (before) found.push({ from: before, to: word, gap, key: `${before} ${gap ? "… " : ""}${word}` });
+        const key = `${before} ${gap ? "… " : ""}${word}`;
+        if (before) found.set(key, { from: before, to: word, gap, key });
         before = word;
       }
     }
-    return found;
+    return [...found.values()];
   }
 
   // The places of the entries whose message `text` plainly is, best first.
   find(text) {
     const asked = tokens(text);
     const places = (word) => asked.flatMap((other, place) => (other === word ? [place] : []));
-    return this.entries
+    const clear = this.entries
       .map(({ at, pairs }) => {
         const covered = new Set();
         let [all, met] = [0, 0];
@@ -60,7 +62,7 @@ class Messages {
         return { at, clear, score: whole + part, seen };
       })
       .filter(({ clear }) => clear)
-      .sort((a, b) => b.score - a.score || b.seen - a.seen)
-      .map(({ at }) => at);
+      .sort((a, b) => b.score - a.score || b.seen - a.seen);
+    return clear.filter(({ score }) => score >= NEXT * clear[0].score).map(({ at }) => at);
   }
 }

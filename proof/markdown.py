@@ -303,7 +303,8 @@ class Renderer:
                 rows.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
         table = self.table(("errors_entry", "errors_type"), rows)
         box = "" if here else self.error_box()
-        return f'<div class="errors" data-generated="errors" data-search-exclude>{box}{table}</div>'
+        # The search's parser ends what it leaves out at the first end of an element of the same name.
+        return f'<section class="errors" data-generated="errors" data-search-exclude>{box}{table}</section>'
 
     def error_box(self) -> str:
         """A box to paste a message into: assets/js/error-box.js shows it, and the entries that the search finds."""

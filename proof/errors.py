@@ -98,11 +98,16 @@ def index(project: Project, language: str) -> list[dict[str, object]]:
     """What the search knows of the entries that have a message: where each is, and what every such message has."""
     parts = read_parts(project)
     return [
-        {"at": entry.address, "fragments": fragments(message.text, parts.get(entry.message, ()))}
+        {"at": entry.address, "fragments": _pattern(message, parts.get(entry.message, ()))}
         for family in families(project, language)
         for entry in family.entries
         if (message := message_in(project, entry))
     ]
+
+
+def _pattern(said: Message, own: tuple[str, ...]) -> list[str]:
+    """What every such message has; not its type, which is another one in other versions of PyTorch."""
+    return fragments(said.text.removeprefix(f"{said.type}: "), own)
 
 
 def problems(project: Project) -> Iterator[Problem]:
@@ -125,7 +130,7 @@ def problems(project: Project) -> Iterator[Problem]:
                 if said is None:
                     continue
                 shown.add(entry.message)
-                pattern = tuple(fragments(said.text, parts.get(entry.message, ())))
+                pattern = tuple(_pattern(said, parts.get(entry.message, ())))
                 other = patterns.setdefault(pattern, entry)
                 if other is not entry:
                     message = f"has the same message as {other.path}:{other.line}, but for the reader's parts"

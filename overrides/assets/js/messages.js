@@ -1,8 +1,13 @@
 // The messages of the errors pages: which of them a pasted text is, has in it, or is a part of.
 // A message comes in fragments, between which each reader has a name, a type or a size of their own.
 
-const [WHOLE, PART, SEEN, STRONG] = [0.8, 0.6, 3, 6]; // when a message is clear; the last two in rare pairs of words
-const NEXT = 0.8; // of the best one's score, what another one has that is worth showing
+// When a text is plainly a message: it has this part of one of its lines; or the part of the text that is in the message,
+// times what is met of it, is this much, and more where nothing says that it was pasted; or what is met is enough by
+// itself. It is counted in pairs of words that no other message has.
+const [WHOLE, PASTED, TYPED, ENOUGH] = [0.8, 1.5, 4.5, 6];
+const MARK = /(?:^|[\s(])["'`]|: |!/; // of what was pasted
+const UNMET = 0.15; // what a pair of a message that is not in the text takes off, of what one that is adds
+const NEAR = 1; // how far below the best one's score is worth showing
 const GAP = 16; // words between two fragments, at most
 
 const tokens = (text) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
@@ -13,56 +18,64 @@ function messageIn(text) {
   return types.length ? text.slice(types.at(-1).index) : text;
 }
 
-class Messages {
-  constructor(entries) {
-    this.entries = entries.map(({ at, fragments }) => ({ at, pairs: Messages.pairs(fragments.map(tokens)) }));
-    const counts = new Map();
-    for (const { pairs } of this.entries) {
-      for (const { key } of pairs) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    for (const { pairs } of this.entries) {
-      for (const pair of pairs) pair.weight = Math.log(1 + entries.length / counts.get(pair.key)) / (pair.gap ? 2 : 1);
-    }
-    this.rare = Math.log(1 + entries.length);
-  }
-
-  // The neighbouring words of a message, in a fragment or across what is between two of them.
-  static pairs(fragments) {
-    const found = new Map();
-    let before;
-    for (const words of fragments) {
-      for (const [place, word] of words.entries()) {
-        const gap = place === 0;
+// The neighbouring words of a message, in a fragment or across what is between two of them; and each one's line.
+function pairsOf(fragments) {
+  const found = new Map();
+  let [before, gap, line] = ["", false, 0];
+  for (const fragment of fragments) {
+    gap = true;
+    for (const [number, text] of fragment.split("\n").entries()) {
+      if (number) line += 1;
+      for (const word of tokens(text)) {
         const key = `${before} ${gap ? "… " : ""}${word}`;
-        if (before) found.set(key, { from: before, to: word, gap, key });
-        before = word;
+        if (before) found.set(key, { from: before, to: word, gap, key, line });
+        [before, gap] = [word, false];
       }
     }
-    return [...found.values()];
+  }
+  return [...found.values()];
+}
+
+const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
+const share = (pairs, met) => sum(pairs.map((pair) => (met.has(pair) ? pair.weight : 0))) / (sum(pairs.map(({ weight }) => weight)) || 1);
+
+class Messages {
+  constructor(entries) {
+    this.entries = entries.map(({ at, fragments }) => ({ at, pairs: pairsOf(fragments) }));
+    const counts = new Map();
+    for (const { key } of this.entries.flatMap(({ pairs }) => pairs)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const rare = Math.log(1 + entries.length);
+    for (const pair of this.entries.flatMap(({ pairs }) => pairs)) {
+      pair.weight = Math.log(1 + entries.length / counts.get(pair.key)) / rare / (pair.gap ? 2 : 1);
+    }
   }
 
   // The places of the entries whose message `text` plainly is, best first.
   find(text) {
-    const asked = tokens(text);
-    const places = (word) => asked.flatMap((other, place) => (other === word ? [place] : []));
+    const [asked, least] = [tokens(text), MARK.test(text) ? PASTED : TYPED];
     const clear = this.entries
-      .map(({ at, pairs }) => {
-        const covered = new Set();
-        let [all, met] = [0, 0];
-        for (const { from, to, gap, weight } of pairs) {
-          const reach = gap ? GAP : 1;
-          const ends = places(from).map((start) => [start, asked.indexOf(to, start + 1)]);
-          const near = ends.filter(([start, end]) => end > 0 && end - start <= reach);
-          for (const [start, end] of near) for (let place = start; place <= end; place++) covered.add(place);
-          all += weight;
-          if (near.length) met += weight;
-        }
-        const [whole, part, seen] = [met / (all || 1), covered.size / (asked.length || 1), met / this.rare];
-        const clear = (whole >= WHOLE && seen > 1) || (part >= PART && seen >= SEEN) || seen >= STRONG;
-        return { at, clear, score: whole + part, seen };
-      })
+      .map(({ at, pairs }) => ({ at, ...this.judge(pairs, asked, least) }))
       .filter(({ clear }) => clear)
-      .sort((a, b) => b.score - a.score || b.seen - a.seen);
-    return clear.filter(({ score }) => score >= NEXT * clear[0].score).map(({ at }) => at);
+      .sort((a, b) => b.score - a.score);
+    return clear.filter(({ score }) => score >= clear[0].score - NEAR).map(({ at }) => at);
+  }
+
+  judge(pairs, asked, least) {
+    const [met, covered] = [new Set(), new Set()];
+    for (const pair of pairs) {
+      for (let start = asked.indexOf(pair.from); start >= 0; start = asked.indexOf(pair.from, start + 1)) {
+        const end = asked.indexOf(pair.to, start + 1);
+        if (end < 0 || end - start > (pair.gap ? GAP : 1)) continue;
+        met.add(pair);
+        for (let place = start; place <= end; place++) covered.add(place);
+      }
+    }
+    const seen = sum([...met].map(({ weight }) => weight));
+    const all = sum(pairs.map(({ weight }) => weight));
+    const lines = [...new Set(pairs.map(({ line }) => line))].map((line) => pairs.filter((pair) => pair.line === line));
+    const whole = Math.max(0, ...[pairs, ...lines].filter((some) => some.length > 1).map((some) => share(some, met)));
+    const part = covered.size / (asked.length || 1);
+    const clear = (whole >= WHOLE && seen > 1) || part * seen >= least || seen >= ENOUGH;
+    return { clear, score: seen - UNMET * (all - seen) };
   }
 }

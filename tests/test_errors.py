@@ -80,8 +80,8 @@ BROKEN = [
 
 @pytest.mark.parametrize(("change", "message"), BROKEN)
 def test_an_entry_that_breaks_the_format_is_found(small_site: SmallSite, change: tuple[str, str], message: str) -> None:
-    other = {"snippets__topic__other.py": FAILS, "snippets__topic__other.out": RAISED.replace("10", "2")}
-    project = site(small_site, ENTRY.replace(*change), **other)
+    other = {"snippets/topic/other.py": FAILS, "snippets/topic/other.out": RAISED.replace("10", "2")}
+    project = small(small_site, ENTRY.replace(*change), more=other)
     found = [str(problem) for problem in problems(project) if problem.path.startswith("docs/es")]
     assert len(found) == bool(message), "\n".join(found)
     assert all(message in one and re.match(r"docs/es/errors/family\.md:\d+: ", one) for one in found)
@@ -98,7 +98,7 @@ PARTS_BROKEN = [
 
 @pytest.mark.parametrize(("parts", "message"), PARTS_BROKEN)
 def test_parts_of_messages_that_are_not_so_are_found(small_site: SmallSite, parts: str, message: str) -> None:
-    project = site(small_site, data__errors="")
+    project = small(small_site)
     (project.root / "data/errors.yml").write_text(parts, "utf-8")
     found = [str(problem) for problem in problems(project)]
     assert len(found) == 1
@@ -107,13 +107,13 @@ def test_parts_of_messages_that_are_not_so_are_found(small_site: SmallSite, part
 
 
 def test_a_family_shows_the_table_of_its_entries(small_site: SmallSite) -> None:
-    found = [str(problem) for problem in problems(site(small_site, listed=""))]
+    found = [str(problem) for problem in problems(small(small_site, listed=""))]
     assert len(found) == len(LANGUAGES)
     assert "a family of errors begins with the table" in found[0]
 
 
 def test_a_message_of_what_says_nothing_fails_the_build(small_site: SmallSite, tmp_path: Path) -> None:
-    project = site(small_site, ENTRY.replace(MESSAGE, '--8<-- "message topic/mended"') + include("topic/silent"))
+    project = small(small_site, ENTRY.replace(MESSAGE, '--8<-- "message topic/mended"') + include("topic/silent"))
     said = build(project, tmp_path / "out", "--strict")
     assert re.search(r"docs/es/errors/family.md:12: topic/mended neither raises nor warns as recorded", said)
 
@@ -123,7 +123,7 @@ def test_a_warning_is_a_message_and_is_read_whole(small_site: SmallSite) -> None
         "snippets__topic__warns.py": "from warnings import warn\n\nwarn('…')\n",
         "snippets__topic__warns.out": WARNED,
     }
-    said = message_of(load(site(small_site, **files), "topic/warns"))
+    said = message_of(load(small(small_site, **files), "topic/warns"))
     assert said is not None
     assert (said.type, said.warns) == ("FutureWarning", True)
     assert said.text.startswith("FutureWarning: `old` is deprecated.")
@@ -136,7 +136,7 @@ def test_the_fragments_of_a_message_are_what_is_not_the_readers() -> None:
 
 
 def test_the_message_shown_is_the_recorded_one(small_site: SmallSite, tmp_path: Path) -> None:
-    project = site(small_site)
+    project = small(small_site)
     assert not build(project, tmp_path / "out", "--strict")
     page = tmp_path / "out/errors/family/index.html"
     html = page.read_text("utf-8")

@@ -39,8 +39,12 @@ Guía: [uno](../guides/one.md#a). Concepto: [dos](../concepts/two.md).
 SILENT = ENTRY.replace("#literal", "#silent").replace('--8<-- "message topic/fails"\n\n', "").replace("fails", "silent")
 
 
-def site(
-    small_site: SmallSite, entries: str = ENTRY + SILENT, listed: str = '--8<-- "errors"', **files: str
+LISTED = '--8<-- "errors"'
+Files = dict[str, str]
+
+
+def small(
+    small_site: SmallSite, entries: str = ENTRY + SILENT, listed: str = LISTED, more: Files | None = None
 ) -> Project:
     page = f"---\ntitle: Errores\ndescription: Errores\n---\n\n# Errores {{ #family }}\n\n{listed}\n\n{entries}"
     front = "---\ntitle: Uno\ndescription: Uno\n---\n\n# Uno { #one }\n\n## A { #a }\n"
@@ -51,9 +55,7 @@ def site(
         for place in ("guides/one.md", "concepts/two.md"):
             written[f"docs/{language}/{place}"] = front
         written[f"docs/{language}/errors/family.md"] = page
-    return small_site(
-        '--8<-- "errors"\n', files=written | {name.replace("__", "/"): text for name, text in files.items()}
-    )
+    return small_site(LISTED, files=written | (more or {}))
 
 
 def test_the_entries_are_as_they_must_be(project: Project) -> None:
@@ -119,11 +121,9 @@ def test_a_message_of_what_says_nothing_fails_the_build(small_site: SmallSite, t
 
 
 def test_a_warning_is_a_message_and_is_read_whole(small_site: SmallSite) -> None:
-    files = {
-        "snippets__topic__warns.py": "from warnings import warn\n\nwarn('…')\n",
-        "snippets__topic__warns.out": WARNED,
-    }
-    said = message_of(load(small(small_site, **files), "topic/warns"))
+    code = "from warnings import warn\n\nwarn('…')\n"
+    files = {"snippets/topic/warns.py": code, "snippets/topic/warns.out": WARNED}
+    said = message_of(load(small(small_site, more=files), "topic/warns"))
     assert said is not None
     assert (said.type, said.warns) == ("FutureWarning", True)
     assert said.text.startswith("FutureWarning: `old` is deprecated.")

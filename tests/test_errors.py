@@ -36,7 +36,12 @@ Porque no es un número.
 {include("topic/mended")}
 Guía: [uno](../guides/one.md#a). Concepto: [dos](../concepts/two.md).
 """
-SILENT = ENTRY.replace("#literal", "#silent").replace('--8<-- "message topic/fails"\n\n', "").replace("fails", "silent")
+SILENT = (
+    ENTRY.replace("#literal", "#silent")
+    .replace('--8<-- "message topic/fails"\n\n', "")
+    .replace("fails", "silent")
+    .replace("mended", "also")
+)
 
 
 LISTED = '--8<-- "errors"'
@@ -49,7 +54,7 @@ def small(
     page = f"---\ntitle: Errores\ndescription: Errores\n---\n\n# Errores {{ #family }}\n\n{listed}\n\n{entries}"
     front = "---\ntitle: Uno\ndescription: Uno\n---\n\n# Uno { #one }\n\n## A { #a }\n"
     written = {"snippets/topic/fails.py": FAILS, "snippets/topic/fails.out": RAISED, "data/errors.yml": PARTS}
-    for name in ("mended", "silent"):
+    for name in ("mended", "silent", "also"):
         written |= {f"snippets/topic/{name}.py": f"print('{name}')\n", f"snippets/topic/{name}.out": f"{name}\n"}
     for language in LANGUAGES:
         for place in ("guides/one.md", "concepts/two.md"):

@@ -23,7 +23,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from pymdownx.superfences import SuperFencesCodeExtension, highlight_validator
 
-from proof.errors import FOLDER, families, message_in
+from proof.errors import FOLDER, families, message_in, versions
 from proof.example import Example
 from proof.glossary import sort_key, terms
 from proof.ledger import Ledger
@@ -287,11 +287,11 @@ class Renderer:
         """The entries of the page's family at a glance; on the page of all errors, those of every family."""
         all_families = families(self.project, self.language)
         here = [family for family in all_families if family.page.name == self.page]
-        rows = []
+        rows, spans = [], versions(self.project)
         for family in here or all_families:
             if not here:
                 link = f'<a href="{self.to_root}{FOLDER}/{family.page.path.stem}/">{html.escape(family.title)}</a>'
-                rows.append(f'<tr><th colspan="2" scope="rowgroup">{link}</th></tr>')
+                rows.append(f'<tr><th colspan="{3 if spans else 2}" scope="rowgroup">{link}</th></tr>')
             for entry in family.entries:
                 said = message_in(self.project, entry)
                 address = f"#{entry.id}" if here else self.to_root + entry.address
@@ -300,8 +300,11 @@ class Renderer:
                 if said:
                     cells[0] += f" <code>{html.escape(_short(said.text.removeprefix(f'{said.type}: ')))}</code>"
                     cells[1] = f"<code>{said.type}</code>"
+                if spans:
+                    cells.append(html.escape(spans.get(entry.message, "")))
                 rows.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
-        table = self.table(("errors_entry", "errors_type"), rows)
+        keys = ["errors_entry", "errors_type", *(["errors_versions"] if spans else [])]
+        table = self.table(keys, rows)
         box = "" if here else self.error_box()
         # The search's parser ends what it leaves out at the first end of an element of the same name.
         return f'<section class="errors" data-generated="errors" data-search-exclude>{box}{table}</section>'

@@ -89,6 +89,8 @@ def _relative(path: str, place: str) -> str:
 def _table(html: str) -> Iterator[str]:
     """The paragraphs and tables of some HTML, as Markdown."""
     document = BeautifulSoup(html, "html.parser")
+    for form in document.find_all("form"):
+        form.decompose()
     for code in document.find_all("code"):
         mark = "``" if "`" in code.get_text() else "`"
         code.replace_with(f"{mark}{code.get_text()}{mark}")

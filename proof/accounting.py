@@ -1,8 +1,8 @@
 """The accounting of a built site: every block that a reader sees has a verdict, and every example is seen.
 
 A block is whatever a page shows as code or output, in any form, and what shows another page. Its verdict is one of
-four: it is the code of an example that the ledger says was verified, the output of one, a signature as it was recorded
-from PyTorch, or a block declared as not run, with its reason beside it.
+five: it is the code of an example that the ledger says was verified, the output of one, the message in that output, a
+signature as it was recorded from PyTorch, or a block declared as not run, with its reason beside it.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from proof.example import Example
+from proof.example import Example, load
 from proof.ledger import Ledger
+from proof.message import message_of
 from proof.page import Page, expand, read
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
@@ -29,9 +30,9 @@ _INLINE_CODE = re.compile(r"(`+)(.+?)\1(?!`)")
 
 @dataclass(frozen=True)
 class Block:
-    """A block of a built page. ``kind`` is code, output, signature, not run, or none: without a verdict.
+    """A block of a built page. ``kind`` is code, output, message, signature, not run, or none: without a verdict.
 
-    ``example`` is the example whose code or output it is, or the member whose signature it is.
+    ``example`` is the example whose code, output or message it is, or the member whose signature it is.
     """
 
     kind: str
@@ -51,7 +52,7 @@ def blocks(html: str) -> list[Block]:
 
 
 def _is_block(element: Tag) -> bool:
-    if element.find_parent(_PREFORMATTED):
+    if element.find_parent(_PREFORMATTED) or (element.name == "textarea" and not element.get_text().strip()):
         return False
     if element.name == "table":
         return element.find_parent(class_="example-output") is not None
@@ -76,6 +77,9 @@ def _block(element: Tag) -> Block:
         kind = "output" if "example-output" in holder["class"] else "code"
         copied = holder.get("data-copy")
         return Block(kind, str(holder["data-example"]), text, None if copied is None else str(copied))
+    message = element.find_parent(attrs={"data-message": True})
+    if message:
+        return Block("message", str(message["data-message"]), text)
     signature = element.find_parent(attrs={"data-signature": True})
     if signature:
         return Block("signature", str(signature["data-signature"]), text)
@@ -145,6 +149,8 @@ def _page(project: Project, page: Page, html: str, ledger: Ledger, shown: set[st
             if member is None or block.text != member.text(block.example):
                 message = f"the signature shown of {block.example} is not the recorded one"
                 yield Problem(page.name, line, message, "make build")
+        elif block.kind == "message":
+            yield from _message(project, page, line, block)
         elif block.kind != "not run":
             seen.append((block.kind, block.example))
             example = examples.get(block.example)
@@ -160,6 +166,17 @@ def _page(project: Project, page: Page, html: str, ledger: Ledger, shown: set[st
     if seen != expected:
         message = f"the built page shows {seen}, and its examples are {expected}"
         yield Problem(page.name, None, message, "make build, and look at the page")
+
+
+def _message(project: Project, page: Page, line: int | None, block: Block) -> Iterator[Problem]:
+    """Whether a message is what the example that it names, which the page shows too, gave when it was recorded."""
+    try:
+        said = message_of(load(project, block.example))
+    except Problem as problem:
+        yield problem
+        return
+    if said is None or block.text != said.text.rstrip():
+        yield Problem(page.name, line, f"the message shown of {block.example} is not the recorded one", "make build")
 
 
 def _same(example: Example, language: str, block: Block) -> Iterator[Problem]:

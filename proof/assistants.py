@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bs4 import BeautifulSoup
@@ -17,6 +17,8 @@ from proof.page import GENERATED, Page, expand
 from proof.project import Project
 
 FILE = "index.md"  # beside the page's index.html
+Generated = Mapping[str, Callable[[], str]]
+PLAIN = {"signature": "python", "message": "text"}  # what our own fences hold
 
 _FENCE = re.compile(r"(?P<indent> *)(?P<fence>`{3,})(?P<info>.*)")
 _HEADING_ID = re.compile(r" *\{ *#[\w-]+ *\}$")
@@ -35,15 +37,15 @@ class Entry:
     text: str
 
 
-def markdown_of(project: Project, page: Page, generated: dict[str, str]) -> str:
-    """``page`` as plain Markdown; ``generated`` has the HTML of what an include on a line of its own stands for."""
+def markdown_of(project: Project, page: Page, generated: Generated) -> str:
+    """``page`` as plain Markdown; ``generated`` makes the HTML of what an include on a line of its own stands for."""
     place = page.path.relative_to(project.root / "docs" / page.language).as_posix()
     text = expand(project, page.text, page.language, page.name, page.offset).text
     words = {key: both[page.language] for key, both in project.strings.items()}
     return "\n".join(_lines(text, place, words, generated)).strip() + "\n"
 
 
-def _lines(text: str, place: str, words: dict[str, str], generated: dict[str, str]) -> Iterator[str]:
+def _lines(text: str, place: str, words: dict[str, str], generated: Generated) -> Iterator[str]:
     fence, left_out, quoted = "", False, False
     for line in text.split("\n"):
         mark = _FENCE.fullmatch(line)
@@ -58,11 +60,11 @@ def _lines(text: str, place: str, words: dict[str, str], generated: dict[str, st
             language = mark["info"].strip().split(" ")[0]
             left_out = language in GENERATED
             if left_out:
-                yield from _table(generated[language])
+                yield from _table(generated[language]())
             elif language == "output":
                 yield from (f"{indent}{words['output']}:", "", f"{indent}{fence}text")
             else:
-                yield f"{indent}{fence}{'python' if language == 'signature' else language}"
+                yield f"{indent}{fence}{PLAIN.get(language, language)}"
         elif admonition := _ADMONITION.fullmatch(line):
             quoted = True
             yield f"> **{admonition['title'] or ''}**"
@@ -87,13 +89,23 @@ def _relative(path: str, place: str) -> str:
 def _table(html: str) -> Iterator[str]:
     """The paragraphs and tables of some HTML, as Markdown."""
     document = BeautifulSoup(html, "html.parser")
+    for form in document.find_all("form"):
+        form.decompose()
+    for code in document.find_all("code"):
+        mark = "``" if "`" in code.get_text() else "`"
+        code.replace_with(f"{mark}{code.get_text()}{mark}")
+    for link in document.find_all("a"):
+        page, _, anchor = str(link["href"]).partition("#")
+        link.replace_with(f"[{link.get_text()}]({page and page + FILE}{anchor and '#' + anchor})")
     for paragraph in document.find_all("p"):
         yield from (paragraph.get_text(), "")
-    for number, row in enumerate(document.find_all("tr")):
+    columns = 0
+    for row in document.find_all("tr"):
         cells = [" ".join(cell.get_text().split()).replace("|", r"\|") for cell in row.find_all(["th", "td"])]
-        yield "| " + " | ".join(cells) + " |"
-        if number == 0:
-            yield "|" + "---|" * len(cells)
+        yield "| " + " | ".join(cells + [""] * (columns - len(cells))) + " |"
+        if not columns:
+            columns = len(cells)
+            yield "|" + "---|" * columns
 
 
 def llms(name: str, description: str, entries: list[Entry]) -> str:

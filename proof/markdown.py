@@ -23,9 +23,11 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from pymdownx.superfences import SuperFencesCodeExtension, highlight_validator
 
+from proof.errors import FOLDER, families, message_in, versions
 from proof.example import Example
 from proof.glossary import sort_key, terms
 from proof.ledger import Ledger
+from proof.message import pieces, read_parts
 from proof.page import expand
 from proof.project import LANGUAGES, Project
 
@@ -62,6 +64,8 @@ class ProofExtension(Extension):
             "python": renderer.code,
             "output": renderer.output,
             "signature": renderer.signature,
+            "message": renderer.message,
+            "errors": renderer.errors_table,
             "ledger": renderer.ledger_table,
             "glossary": renderer.glossary_table,
             "problem": renderer.problem,
@@ -88,6 +92,7 @@ class Expansion(Preprocessor):
         for problem in page.problems:
             log.warning("%s", problem)
         self.renderer.examples = {example.id: example for example in page.examples}
+        self.renderer.page = self.options["page"]
         return page.text.split("\n")
 
 
@@ -132,6 +137,7 @@ class Renderer:
         self.project, self.language, self.to_root, self.colab = project, language, to_root, colab
         self.ledger = _ledger(project.ledger, project.ledger.stat().st_mtime_ns if project.ledger.exists() else 0)
         self.examples: dict[str, Example] = {}
+        self.page = ""
 
     def words(self, key: str, **values: object) -> str:
         return html.escape(self.project.strings[key][self.language].format(**values))
@@ -181,6 +187,19 @@ class Renderer:
             classes=["signature", "no-copy"],
             id_value="",
             attrs=attributes,
+        )
+
+    def message(self, src: str, options: dict[str, str], **fence: Any) -> str:
+        """The message of an example as recorded, with the parts marked that are the reader's own."""
+        own = read_parts(self.project).get(options["example"], ())
+        shown = "".join(
+            f"<mark>{html.escape(piece, quote=False)}</mark>" if is_own else html.escape(piece, quote=False)
+            for piece, is_own in pieces(src.rstrip("\n"), own)
+        )
+        label = self.words("message")
+        return (
+            f'<div class="message" data-message="{options["example"]}">'
+            f'<p class="example-label" data-search-exclude>{label}</p><pre><samp>{shown}</samp></pre></div>'
         )
 
     def provenance(self, example: Example) -> str:
@@ -264,9 +283,50 @@ class Renderer:
         keys = (f"glossary_{self.language}", f"glossary_{other}", "glossary_not", "glossary_why", "glossary_source")
         return f'<div data-generated="glossary">{self.table(keys, rows)}</div>'
 
+    def errors_table(self, **fence: Any) -> str:
+        """The entries of the page's family at a glance; on the page of all errors, those of every family."""
+        all_families = families(self.project, self.language)
+        here = [family for family in all_families if family.page.name == self.page]
+        rows, spans = [], versions(self.project)
+        for family in here or all_families:
+            if not here:
+                link = f'<a href="{self.to_root}{FOLDER}/{family.page.path.stem}/">{html.escape(family.title)}</a>'
+                rows.append(f'<tr><th colspan="{3 if spans else 2}" scope="rowgroup">{link}</th></tr>')
+            for entry in family.entries:
+                said = message_in(self.project, entry)
+                address = f"#{entry.id}" if here else self.to_root + entry.address
+                heading = markdown.markdown(entry.heading).removeprefix("<p>").removesuffix("</p>")
+                cells = [f'<a href="{address}">{heading}</a>', self.words("errors_silent")]
+                if said:
+                    cells[0] += f" <code>{html.escape(_short(said.text.removeprefix(f'{said.type}: ')))}</code>"
+                    cells[1] = f"<code>{said.type}</code>"
+                if spans:
+                    cells.append(html.escape(spans.get(entry.message, "")))
+                rows.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
+        keys = ["errors_entry", "errors_type", *(["errors_versions"] if spans else [])]
+        table = self.table(keys, rows)
+        box = "" if here else self.error_box()
+        # The search's parser ends what it leaves out at the first end of an element of the same name.
+        return f'<section class="errors" data-generated="errors" data-search-exclude>{box}{table}</section>'
+
+    def error_box(self) -> str:
+        """A box to paste a message into: assets/js/error-box.js shows it, and the entries that the search finds."""
+        return (
+            f'<form class="error-box" hidden><label for="error-box">{self.words("error_box")}</label>'
+            '<textarea id="error-box" rows="4" spellcheck="false" autocapitalize="off" autocomplete="off"></textarea>'
+            f'<div aria-live="polite"><p hidden>{self.words("error_box_none")}</p><ol></ol></div></form>'
+            f'<script src="{self.to_root}assets/js/error-box.js" defer></script>'
+        )
+
     def table(self, keys: Iterable[str], rows: Iterable[str]) -> str:
         head = "".join(f"<th>{self.words(key)}</th>" for key in keys)
         return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+
+
+def _short(text: str, length: int = 120) -> str:
+    """The first line of a message, cut at a word where it is long."""
+    line = text.split("\n")[0]
+    return line if len(line) <= length else line[:length].rpartition(" ")[0] + " …"
 
 
 def _anchor(example: Example) -> str:

@@ -16,6 +16,7 @@ from pathlib import Path
 import yaml
 
 from proof.example import Example, load
+from proof.message import message_of
 from proof.problem import Problem, read_text
 from proof.project import Project
 from proof.signature import read_members
@@ -27,7 +28,7 @@ _LANGUAGE = re.compile(r"\{?\s*\.?(\w[\w+-]*)?")
 _FOREIGN_MARKER = re.compile(r"<!--[-\s]*(?:pytest-codeblocks:|pytest\.mark\.)")
 _LIST_ITEM = re.compile(r"\d+\. ")
 _PYTHON = {"python", "py", "python3", "py3", "python2", "pycon", "ipython", "ipython3", "pyi"}
-GENERATED = ("ledger", "glossary")  # what an include on a line of its own may name
+GENERATED = ("ledger", "glossary", "errors")  # what an include on a line of its own may name
 
 
 @dataclass
@@ -118,16 +119,11 @@ def expand(project: Project, text: str, language: str, name: str, offset: int = 
                 out.append(lines[position])
             elif include["target"] in GENERATED:
                 out.extend(["", *_fence("", include["target"], ""), ""])
-            elif include["target"].startswith("signature "):
-                member = include["target"].removeprefix("signature ")
-                recorded = read_members(project).get(member)
-                if recorded is None:
-                    message = f"PyTorch has no documented member {member}"
-                    note(Problem(name, line_number, message, "make record, or mend the name"), "")
-                else:
-                    out.extend(["", *_fence("", f'signature member="{member}"', recorded.text(member)), ""])
             else:
-                note(_stray_include(name, line_number), "")
+                try:
+                    out.extend(["", *_recorded(project, include["target"], name, line_number), ""])
+                except Problem as problem:
+                    note(problem, "")
             position += 1
             continue
         position = fence.end + 1
@@ -219,6 +215,24 @@ def _included(project: Project, fence: Fence, name: str, line: int) -> Example |
             'include an example, or say why it is not run: ```sh not_run="reason for the reader"',
         )
     return None
+
+
+def _recorded(project: Project, target: str, name: str, line: int) -> list[str]:
+    """The fence of what an include on a line of its own names: a member's signature, or the message of an example."""
+    kind, _, subject = target.partition(" ")
+    if kind == "signature":
+        member = read_members(project).get(subject)
+        if member is None:
+            message = f"PyTorch has no documented member {subject}"
+            raise Problem(name, line, message, "make record, or mend the name")
+        return _fence("", f'signature member="{subject}"', member.text(subject))
+    if kind == "message":
+        said = message_of(load(project, subject))
+        if said is None:
+            message = f"{subject} neither raises nor warns as recorded"
+            raise Problem(name, line, message, f"make record EXAMPLE={subject}, or include another in {name}")
+        return _fence("", f'message example="{subject}"', said.text)
+    raise _stray_include(name, line)
 
 
 def _stray_include(name: str, line: int) -> Problem:

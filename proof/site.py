@@ -17,7 +17,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_relative_url
 
-from proof import assistants, history
+from proof import assistants, errors, history
 from proof.card import card
 from proof.example import load
 from proof.glossary import terms
@@ -192,10 +192,11 @@ def _write_for_assistants(config: MkDocsConfig) -> None:
     project, language, folder = _project(config), _language(config), Path(config.site_dir)
     renderer = Renderer(project, language)
     site = f"{config.site_name} · {project.strings['language_name'][language]}"
-    generated = {"ledger": renderer.ledger_table(), "glossary": renderer.glossary_table()}
+    generated = {"ledger": renderer.ledger_table, "glossary": renderer.glossary_table, "errors": renderer.errors_table}
     entries = []
     for page in config.extra["pages"]:
         source = read(project, Path(page.file.abs_src_path))
+        renderer.page, renderer.to_root = source.name, get_relative_url(".", page.url) + "/"
         text = assistants.markdown_of(project, source, generated)
         place = assistants.address(page.file.src_uri)
         (folder / place).write_text(text, "utf-8")
@@ -209,10 +210,11 @@ def _write_for_assistants(config: MkDocsConfig) -> None:
 
 
 def _write_vocabulary(config: MkDocsConfig) -> None:
-    """Write what assets/js/search.js knows of words: those it ignores, and those that ask for the same."""
+    """Write what assets/js/search.js knows of words: those it ignores, those that ask for the same, and messages."""
     project, language = _project(config), _language(config)
     words = read_yaml(project.root / "i18n/search.yml", "i18n/search.yml")
     same = [*words["same"], *([term.en, term.es] for term in terms(project))]
     vocabulary = {"ignored": words["ignored"][language].split(), "synonyms": same}
     folder = Path(config.site_dir) / "search"
-    (folder / "vocabulary.json").write_text(json.dumps(vocabulary, ensure_ascii=False), "utf-8")
+    for name, known in (("vocabulary", vocabulary), ("errors", errors.index(project, language))):
+        (folder / f"{name}.json").write_text(json.dumps(known, ensure_ascii=False), "utf-8")

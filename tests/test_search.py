@@ -79,7 +79,7 @@ def test_a_pasted_traceback_is_one_line_of_the_search(served: Served) -> None:
     served.page.keyboard.press("Control+v")
     served.page.wait_for_selector(RESULT)
     assert served.page.input_value("input[name=query]") == " ".join(traceback.split())
-    assert served.page.locator(RESULT).first.get_attribute("href").endswith("learn/registration/#replace-value")
+    assert served.page.locator(RESULT).first.get_attribute("href").endswith("errors/registering/#assign-tensor")
 
 
 def test_the_search_needs_only_the_keyboard(served: Served) -> None:
@@ -92,7 +92,7 @@ def test_the_search_needs_only_the_keyboard(served: Served) -> None:
     expect(served.page.locator(RESULT).first).to_be_focused()
     served.page.keyboard.press("ArrowUp")
     served.page.keyboard.press("Enter")
-    served.page.wait_for_url("**/en/learn/registration/#replace-value")
+    served.page.wait_for_url("**/en/errors/registering/#assign-tensor")
     served.page.wait_for_timeout(300)  # the theme closes a search that is open when a page is opened
     served.page.keyboard.press("/")
     expect(served.page.locator("#__search")).to_be_checked()

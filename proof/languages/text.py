@@ -298,7 +298,7 @@ class _Walk:
             self.unit("heading", [element], line)
         elif "example-output" in classes or "example-problem" in classes or "example-provenance" in classes:
             return
-        elif shown := element.get("data-example") or element.get("data-signature"):
+        elif shown := element.get("data-example") or element.get("data-signature") or element.get("data-message"):
             self.section.examples.append(str(shown))
         elif element.get("data-generated"):
             self.section.others.append(str(element["data-generated"]))

@@ -20,6 +20,7 @@ from proof.project import LANGUAGES, Project
 
 FOLDER = "errors"
 LONGEST_HEADING = 60
+FEWEST_WORDS = 2
 
 _HEADING = re.compile(r"(?P<level>#{1,6}) (?P<title>.+?) \{ #(?P<id>[\w-]+) \}")
 _INCLUDE = re.compile(r'--8<-- "(?P<message>message )?(?P<target>[^"]+)"')
@@ -116,8 +117,12 @@ def index(project: Project, language: str) -> list[dict[str, object]]:
 
 
 def _pattern(said: Message, own: tuple[str, ...]) -> list[str]:
-    """What every such message has; not its type, which is another one in other versions of PyTorch."""
-    return fragments(said.text.removeprefix(f"{said.type}: "), own)
+    """What every such message has; not its type, which is another one in other versions of PyTorch.
+
+    A message with too few words to be told by them keeps its type.
+    """
+    found = fragments(said.text.removeprefix(f"{said.type}: "), own)
+    return found if len(re.findall(r"\w+", " ".join(found))) > FEWEST_WORDS else fragments(said.text, own)
 
 
 def problems(project: Project) -> Iterator[Problem]:

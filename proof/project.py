@@ -27,6 +27,10 @@ class Project:
         return self.root / "snippets"
 
     @property
+    def notebooks(self) -> Path:
+        return self.root / "notebooks"
+
+    @property
     def ledger(self) -> Path:
         return self.root / "build" / "ledger.json"
 
@@ -46,6 +50,10 @@ class Project:
         """The id (``topic/name``) of each example file, sorted."""
         for path in sorted(self.snippets.rglob("*.py")):
             yield path.relative_to(self.snippets).with_suffix("").as_posix()
+
+    def notebook_names(self) -> list[str]:
+        """The name of each tutorial's file, without ``.py``, sorted."""
+        return sorted(path.stem for path in self.notebooks.glob("*.py"))
 
     @cached_property
     def torch_pin(self) -> str:

@@ -17,6 +17,9 @@ TOLERANCE = 0.15  # points that a coordinate may differ by on another machine; a
 BACKGROUNDS = ((255, 255, 255), (30, 33, 41))  # of the theme's schemes default and slate
 CONTRAST = 3.0  # of what is drawn against either background: WCAG 2.2, 1.4.11
 
+ElementTree.register_namespace("", SVG)
+ElementTree.register_namespace("xlink", XLINK)
+
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
 _NUMERIC = ("d", "points", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "width", "height", "transform", "viewBox")
 _COLOUR = re.compile(r"#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})")
@@ -25,8 +28,6 @@ _HREF = f"{{{XLINK}}}href"
 
 def stored(svg: str) -> str:
     """``svg`` as it is stored: without what says when and by what it was made, rounded, on one line an element."""
-    ElementTree.register_namespace("", SVG)
-    ElementTree.register_namespace("xlink", XLINK)
     root = ElementTree.fromstring(svg)
     _without(root, lambda one: one.tag.endswith(("}metadata", "}style")) or _is_empty(one))
     used = {match for one in root.iter() for value in one.attrib.values() for match in re.findall(r"#([\w.]+)", value)}

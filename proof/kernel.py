@@ -9,6 +9,7 @@ value the text is kept.
 
 from __future__ import annotations
 
+import asyncio
 import re
 import tempfile
 import time
@@ -89,7 +90,7 @@ def execute(project: Project, tutorial: Tutorial, language: str, condition: Cond
             "MATPLOTLIBRC": str(Path(__file__).with_name("matplotlibrc")),
         }
         try:
-            client.execute(env=environment)
+            asyncio.run(client.async_execute(env=environment))
         except CellTimeoutError:
             ended = f"it did not end within {limit:.0f} s and was stopped"
         except DeadKernelError:

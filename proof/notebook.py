@@ -6,6 +6,7 @@ site builds without running anything, and that a change of behaviour is a diff.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -136,6 +137,11 @@ def recorded_outputs(project: Project, tutorial: Tutorial, language: str) -> lis
     return [[_bare(output) for output in cell.outputs] for cell in cells]
 
 
+def outputs_text(outputs: Sequence[list[Output]] | None) -> str:
+    """The outputs of a tutorial as one text, in no language."""
+    return json.dumps(outputs, sort_keys=True, ensure_ascii=False)
+
+
 def _bare(output: NotebookNode) -> Output:
     """An output in no language: without the alternative text of a figure."""
     return dict(output) | ({"metadata": {}} if "metadata" in output else {})
@@ -166,6 +172,9 @@ def _code(
 def _text(cells: list[NotebookNode]) -> str:
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
     metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
-    whole = NotebookNode(nbformat=4, nbformat_minor=5, metadata=metadata, cells=cells)
-    text: str = nbformat.writes(whole, version=4)
+    return written(NotebookNode(nbformat=4, nbformat_minor=5, metadata=metadata, cells=cells))
+
+
+def written(document: NotebookNode) -> str:
+    text: str = nbformat.writes(document, version=4)
     return text.rstrip() + "\n"

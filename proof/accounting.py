@@ -25,7 +25,7 @@ from proof.page import Page, expand, read
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.signature import read_members
-from proof.tutorial import FOLDER, Tutorial, tutorials
+from proof.tutorial import Tutorial, tutorials
 
 _PREFORMATTED = ("pre", "textarea", "xmp", "listing", "plaintext", "iframe", "object", "embed")
 _INLINE = ("code", "samp", "kbd", "tt")
@@ -231,10 +231,8 @@ def _files(project: Project) -> Iterator[Problem]:
             yield Problem(name, None, "an output without an example", f"git rm {name}")
         elif path.is_file() and path.suffix not in (".py", ".out", ".part") and "__pycache__" not in path.parts:
             yield Problem(name, None, "neither an example nor an output", f"git rm {name}")
-    for path in sorted((project.root / "docs").glob(f"*/{FOLDER}/*.ipynb")):
-        if path.stem not in project.notebook_names():
-            name = project.name(path)
-            yield Problem(name, None, "a notebook without its source", f"git rm {name}")
+    for path in (path for language in LANGUAGES for path in project.orphan_notebooks(language)):
+        yield Problem(project.name(path), None, "a notebook without its source", f"git rm {project.name(path)}")
     places = {
         language: {path.relative_to(project.root / "docs" / language) for path in project.pages(language)}
         for language in LANGUAGES

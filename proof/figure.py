@@ -98,12 +98,11 @@ def shown(svg: str, alt: str, prefix: str) -> str:
                 one.set(name, "currentColor")
             elif name == "id":
                 one.set(name, f"{prefix}-{value}")
-            else:
-                one.set(name, re.sub(r"^#|(?<=url\()#", f"#{prefix}-", value) if "#" in value else value)
-    if "fill" not in root.attrib:
-        root.set("fill", "currentColor")
+            elif name == _HREF or value.startswith("url(#"):
+                one.set(name, value.replace("#", f"#{prefix}-"))
+    root.set("fill", "currentColor")
     for name in ("width", "height"):
-        root.set(name, root.attrib[name].removesuffix("pt"))
+        root.set(name, f"{float(root.attrib[name].removesuffix('pt')) * 4 / 3:.0f}")  # a point is 4/3 of a pixel
     root.set("role", "img")
     root.set("aria-label", alt)
     return ElementTree.tostring(root, "unicode").replace("\n", "")

@@ -99,7 +99,7 @@ def execute(project: Project, tutorial: Tutorial, language: str, condition: Cond
             ended = f"it raises {error.ename}, and no line of the cell is marked so\n{error.ename}: {error.evalue}"
     cells = [cell for cell in document.cells if cell.cell_type == "code"]
     outputs = tuple([_stored(output, cell.execution_count) for output in cell.outputs] for cell in cells)
-    at = 1 + sum(cell.execution_count is not None for cell in cells)
+    at = max(1, sum(cell.execution_count is not None for cell in cells))
     return Execution(
         language, outputs, tuple(map(_raised, cells)), time.monotonic() - start, (at, ended) if ended else None
     )

@@ -55,6 +55,11 @@ class Project:
         """The name of each tutorial's file, without ``.py``, sorted."""
         return sorted(path.stem for path in self.notebooks.glob("*.py"))
 
+    def orphan_notebooks(self, language: str) -> list[Path]:
+        """The recorded notebooks of one language whose source is gone, sorted."""
+        recorded = sorted((self.root / "docs" / language).rglob("*.ipynb"))
+        return [path for path in recorded if path.stem not in self.notebook_names()]
+
     @cached_property
     def torch_pin(self) -> str:
         """The PyTorch version that ``requirements/examples.txt`` pins, such as ``2.13.0``."""

@@ -99,6 +99,11 @@ def _add_tutorials(files: Files, config: MkDocsConfig) -> None:
     project, language = _project(config), _language(config)
     folder = project.root / "build" / "notebooks" / language
     renderer = Renderer(project, language, colab=config.mdx_configs[EXTENSION].get("colab", ""))
+    for path in project.orphan_notebooks(language):
+        name = project.name(path)
+        log.warning("%s", Problem(name, None, "a notebook without its source", f"git rm {name}"))
+        if orphan := files.get_file_from_path(f"{tutorial.FOLDER}/{path.name}"):
+            files.remove(orphan)
     for stem in project.notebook_names():
         place = f"{tutorial.FOLDER}/{stem}.ipynb"
         try:

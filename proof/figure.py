@@ -104,7 +104,7 @@ def shown(svg: str, alt: str, prefix: str) -> str:
     for name in ("width", "height"):
         root.set(name, f"{float(root.attrib[name].removesuffix('pt')) * 4 / 3:.0f}")  # a point is 4/3 of a pixel
     root.set("role", "img")
-    root.set("aria-label", alt)
+    root.set("aria-label", alt.replace("`", ""))
     return ElementTree.tostring(root, "unicode").replace("\n", "")
 
 

@@ -28,7 +28,7 @@ from proof.tutorial import Prose, Tutorial, tutorials
 CODE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for a piece of inline code in `Unit.prose`."""
 
-_NAME = re.compile(r"\b(?:\w+(?:[._]\w+)+(?:\(\))?|Parameter|Tensor|None|True|False)\b|`[^`]+`")
+_NAME = re.compile(r"\b(?:(?!\d+\.\d)\w+(?:[._]\w+)+(?:\(\))?|Parameter|Tensor|None|True|False)\b|`[^`]+`")
 _HEADING = re.compile(r"h([1-6])")
 _BLOCKS = {"p", "ul", "ol", "dl", "table", "div", "blockquote", "details", "pre", "section", "hr", "figure"}
 _SENTENCE_END = re.compile(r"(?<=[.!?:;…])[»”\")]*\s+(?=[«“\"(¿¡]*[^\W\d_]|[«“\"(¿¡]*\d|" + CODE + ")")

@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element
 
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
 TOLERANCE = 0.15  # points that a coordinate may differ by on another machine; a line is 1.5 points wide
-BACKGROUNDS = ((255, 255, 255), (30, 33, 41))  # of the theme's schemes default and slate
+BACKGROUNDS = ((243, 246, 241), (29, 38, 34))  # of outputs in the schemes default and slate, in site.css
 CONTRAST = 3.0  # of what is drawn against either background: WCAG 2.2, 1.4.11
 
 ElementTree.register_namespace("", SVG)

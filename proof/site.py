@@ -157,7 +157,7 @@ def _tutorial_markdown(stem: str, page: MkDocsPage, config: MkDocsConfig) -> str
         one = tutorial.load(project, stem)
     except Problem as problem:
         page.meta["title"] = stem
-        return f"# {stem}\n\n```problem\n{problem}\n```\n"
+        return f"# {stem}\n\n{Renderer(project, language).problem(str(problem))}\n"
     page.meta.update(title=one.title[language], description=one.description[language])
     changes = history.last_changes(project.root, history.head(project.root))
     sources = (name, f"docs/{language}/{one.id}.ipynb")
@@ -277,7 +277,10 @@ def _write_for_assistants(config: MkDocsConfig) -> None:
     entries = []
     for page in config.extra["pages"]:
         if stem := _tutorial_of(page):
-            text = assistants.markdown_of_tutorial(project, tutorial.load(project, stem), language)
+            try:
+                text = assistants.markdown_of_tutorial(project, tutorial.load(project, stem), language)
+            except Problem:  # of which its page and the build's log tell
+                text = f"# {stem}\n"
         else:
             text = assistants.markdown_of(project, read(project, Path(page.file.abs_src_path)), generated)
         place = assistants.address(page.file.src_uri)

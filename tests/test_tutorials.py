@@ -450,6 +450,8 @@ def test_the_page_shows_what_ran_and_what_is_written_now(site_of_one: Project, t
     assert "the ledger says stale" in "\n".join(str(one) for one in problems(project, site, ledger))
     source.write_text(TUTORIAL.replace("# en: Five points.\n", ""), "utf-8")
     assert "has no # en: pair" in build(project, site, "--strict")
+    build(project, site)
+    assert "has no # en: pair" in built(site, "en", f"tutorials/{NAME}").read_text("utf-8"), "its page says so"
 
 
 def test_a_notebook_without_its_source_is_found(site_of_one: Project, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SITE_DIR ?= site
 EXAMPLE ?=
+NOTEBOOK ?=
 SECTION ?=
 WHY ?=
 TERM ?=
@@ -41,11 +42,11 @@ agree: $(VENV)/check.ready ## Note that both languages changed; for one: SECTION
 concord: $(VENV)/check.ready ## Show the sentences with TERM, in both languages
 	$(BIN)/python -m proof concord "$(TERM)"
 
-record: $(VENV)/test.ready ## Run EXAMPLE=topic/name, or all, show the diff of outputs and write them
-	$(BIN)/python -m proof record $(EXAMPLE)
+record: $(VENV)/test.ready ## Run EXAMPLE=topic/name, NOTEBOOK=name, or all, show the diff of outputs and write them
+	$(BIN)/python -m proof record $(EXAMPLE) $(NOTEBOOK:%=--notebook %)
 
-new: $(VENV)/site.ready ## Start EXAMPLE=topic/name and print the include to paste
-	$(BIN)/python -m proof new "$(EXAMPLE)"
+new: $(VENV)/site.ready ## Start EXAMPLE=topic/name, or the tutorial NOTEBOOK=name, and print what to do next
+	$(BIN)/python -m proof new $(if $(NOTEBOOK),--notebook "$(NOTEBOOK)","$(EXAMPLE)")
 
 bench: $(VENV)/test.ready ## Measure the cost of an example, of the build and of a save
 	$(BIN)/python -m proof bench

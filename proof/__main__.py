@@ -15,8 +15,10 @@ def main(arguments: list[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     record = commands.add_parser("record", help="run examples and write what they print")
     record.add_argument("example", nargs="*", help="topic/name; every example if none is named")
-    new = commands.add_parser("new", help="start an example")
-    new.add_argument("example", help="topic/name")
+    record.add_argument("--notebook", action="append", default=[], help="a tutorial, by its file's name")
+    new = commands.add_parser("new", help="start an example or a tutorial")
+    new.add_argument("example", nargs="?", default="", help="topic/name")
+    new.add_argument("--notebook", default="", help="a tutorial, by its file's name")
     commands.add_parser("check", help="hold both languages to each other")
     agree = commands.add_parser("agree", help="note that both languages say the same")
     agree.add_argument("section", nargs="?", default="", help="file.md#id, which changed in one language alone")
@@ -28,17 +30,19 @@ def main(arguments: list[str] | None = None) -> int:
     project = Project(Path.cwd())
     try:
         if chosen.command == "record":
-            from proof.record import record_examples
+            from proof.record import record_examples, record_tutorials
 
-            if not chosen.example:
+            everything = not chosen.example and not chosen.notebook
+            if everything:
                 from proof.introspection import record_members
 
                 record_members(project)
-            return record_examples(project, chosen.example)
+            refused = record_examples(project, chosen.example) if chosen.example or everything else 0
+            return (record_tutorials(project, chosen.notebook) if chosen.notebook or everything else 0) or refused
         if chosen.command == "new":
-            from proof.scaffold import scaffold
+            from proof.scaffold import scaffold, scaffold_tutorial
 
-            print(scaffold(project, chosen.example))
+            print(scaffold_tutorial(project, chosen.notebook) if chosen.notebook else scaffold(project, chosen.example))
             return 0
         if chosen.command in ("check", "agree", "concord"):
             from proof.languages import check

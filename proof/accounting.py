@@ -2,7 +2,8 @@
 
 A block is whatever a page shows as code or output, in any form, and what shows another page. Its verdict is one of
 five: it is the code of an example that the ledger says was verified, the output of one, the message in that output, a
-signature as it was recorded from PyTorch, or a block declared as not run, with its reason beside it.
+signature as it was recorded from PyTorch, or a block declared as not run, with its reason beside it. A tutorial's page
+shows its cells, what they printed and drew, in order, and no other block.
 """
 
 from __future__ import annotations
@@ -10,18 +11,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
+from proof import figure
 from proof.example import Example, load
 from proof.ledger import Ledger
 from proof.message import message_of
+from proof.notebook import figure_of, outputs_text, recorded_outputs, text_of
 from proof.page import Page, expand, read
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.signature import read_members
+from proof.tutorial import Tutorial, tutorials
 
 _PREFORMATTED = ("pre", "textarea", "xmp", "listing", "plaintext", "iframe", "object", "embed")
 _INLINE = ("code", "samp", "kbd", "tt")
@@ -30,7 +35,7 @@ _INLINE_CODE = re.compile(r"(`+)(.+?)\1(?!`)")
 
 @dataclass(frozen=True)
 class Block:
-    """A block of a built page. ``kind`` is code, output, message, signature, not run, or none: without a verdict.
+    """A block of a built page. ``kind`` is code, output, figure, message, signature, not run, or none: no verdict.
 
     ``example`` is the example whose code, output or message it is, or the member whose signature it is.
     """
@@ -61,7 +66,9 @@ def _is_block(element: Tag) -> bool:
     if element.name in _INLINE:
         paragraph = element.find_parent("p")
         return "\n" in element.get_text().strip() and not (paragraph and _only_code(paragraph))
-    return element.name in _PREFORMATTED
+    return element.name in _PREFORMATTED or (
+        element.name == "figure" and bool(element.find_parent(class_="example-output"))
+    )
 
 
 def _only_code(paragraph: Tag) -> bool:
@@ -71,10 +78,15 @@ def _only_code(paragraph: Tag) -> bool:
 
 
 def _block(element: Tag) -> Block:
-    text = _table_text(element) if element.name == "table" else element.get_text().removesuffix("\n")
+    if element.name == "table":
+        text = _table_text(element)
+    else:
+        text = element.decode_contents() if element.name == "figure" else element.get_text().removesuffix("\n")
     holder = element.find_parent(attrs={"data-example": True})
     if holder:
         kind = "output" if "example-output" in holder["class"] else "code"
+        if element.name == "figure":
+            kind = "figure"
         copied = holder.get("data-copy")
         return Block(kind, str(holder["data-example"]), text, None if copied is None else str(copied))
     message = element.find_parent(attrs={"data-message": True})
@@ -116,9 +128,13 @@ def problems(project: Project, site: Path, ledger: Ledger) -> list[Problem]:
     found = list(_files(project))
     for language in LANGUAGES:
         shown: set[str] = set()
+        for one in tutorials(project):
+            html = built(site, language, one.id).read_text("utf-8")
+            found.extend(_tutorial(project, one, language, html, ledger))
         for path in project.pages(language):
             page = read(project, path)
-            html = (_built(project, site, page)).read_text("utf-8")
+            place = page.path.relative_to(project.root / "docs" / language).with_suffix("")
+            html = built(site, language, place.as_posix()).read_text("utf-8")
             found.extend(_page(project, page, html, ledger, shown))
         for example_id in project.example_ids():
             if example_id not in shown:
@@ -128,10 +144,40 @@ def problems(project: Project, site: Path, ledger: Ledger) -> list[Problem]:
     return found
 
 
-def _built(project: Project, site: Path, page: Page) -> Path:
-    place = page.path.relative_to(project.root / "docs" / page.language).with_suffix("")
-    folder = place.parent if place.name == "index" else place
-    return (site if page.language == LANGUAGES[0] else site / page.language) / folder / "index.html"
+def built(site: Path, language: str, place: str) -> Path:
+    """The file of the built page at ``place``, such as ``guides/freeze``."""
+    folder = place.removesuffix("index")
+    return (site if language == LANGUAGES[0] else site / language) / folder / "index.html"
+
+
+def _tutorial(project: Project, one: Tutorial, language: str, html: str, ledger: Ledger) -> Iterator[Problem]:
+    """What the page of a tutorial shows that was not run, and what was run that it does not show."""
+    outputs = recorded_outputs(project, one, language) or [[] for _ in one.codes]
+    expected: list[tuple[str, str, str]] = []
+    for cell in one.codes:
+        example = cell.example
+        expected.append(("code", example.id, example.code(language).removesuffix("\n")))
+        for output in outputs[cell.number - 1]:
+            svg = figure_of(output)
+            text = figure.shown(svg, cell.alt[language], cell.id) if svg else text_of(output).removesuffix("\n")
+            expected.append(("figure" if svg else "output", example.id, _parsed(text) if svg else text))
+    seen = [(block.kind, block.example, block.copied or block.text) for block in blocks(html)]
+    for wanted, shown in zip_longest(expected, seen):
+        if wanted != shown:
+            kind, example_id, text = shown or wanted
+            first_line = next((line for line in text.splitlines() if line.strip()), "")
+            message = (
+                f"its page in {language} shows as {kind} of {example_id or 'nothing'} what is not: {first_line[:60]!r}"
+            )
+            yield one.problem(message, None, "make build, and look at the page")
+            return
+    outcome = ledger.outcome_of(one.id, language, one.code(language), outputs_text(outputs))
+    if outcome != "passed":
+        yield one.problem(f"its page in {language} shows it, and the ledger says {outcome}", None, "make test")
+
+
+def _parsed(html: str) -> str:
+    return str(BeautifulSoup(html, "html.parser"))
 
 
 def _page(project: Project, page: Page, html: str, ledger: Ledger, shown: set[str]) -> Iterator[Problem]:
@@ -202,6 +248,8 @@ def _files(project: Project) -> Iterator[Problem]:
             yield Problem(name, None, "an output without an example", f"git rm {name}")
         elif path.is_file() and path.suffix not in (".py", ".out", ".part") and "__pycache__" not in path.parts:
             yield Problem(name, None, "neither an example nor an output", f"git rm {name}")
+    for path in (path for language in LANGUAGES for path in project.orphan_notebooks(language)):
+        yield Problem(project.name(path), None, "a notebook without its source", f"git rm {project.name(path)}")
     places = {
         language: {path.relative_to(project.root / "docs" / language) for path in project.pages(language)}
         for language in LANGUAGES

@@ -13,8 +13,10 @@ from dataclasses import dataclass
 
 from bs4 import BeautifulSoup
 
-from proof.page import GENERATED, Page, expand
+from proof.notebook import figure_of, recorded_outputs, text_of
+from proof.page import GENERATED, Page, expand, fenced
 from proof.project import Project
+from proof.tutorial import Prose, Tutorial
 
 FILE = "index.md"  # beside the page's index.html
 Generated = Mapping[str, Callable[[], str]]
@@ -23,7 +25,7 @@ PLAIN = {"signature": "python", "message": "text"}  # what our own fences hold
 _FENCE = re.compile(r"(?P<indent> *)(?P<fence>`{3,})(?P<info>.*)")
 _HEADING_ID = re.compile(r" *\{ *#[\w-]+ *\}$")
 _ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?) \w+(?: \"(?P<title>[^\"]*)\")?")
-_LINK = re.compile(r"\]\((?P<path>[^)#:]+\.md)(?P<anchor>#[\w-]+)?\)")
+_LINK = re.compile(r"\]\((?P<path>[^)#:]+\.(?:md|ipynb))(?P<anchor>#[\w-]+)?\)")
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,26 @@ def markdown_of(project: Project, page: Page, generated: Generated) -> str:
     """``page`` as plain Markdown; ``generated`` makes the HTML of what an include on a line of its own stands for."""
     place = page.path.relative_to(project.root / "docs" / page.language).as_posix()
     text = expand(project, page.text, page.language, page.name, page.offset).text
-    words = {key: both[page.language] for key, both in project.strings.items()}
+    return _plain(project, text, place, page.language, generated)
+
+
+def markdown_of_tutorial(project: Project, tutorial: Tutorial, language: str) -> str:
+    """``tutorial`` as plain Markdown: its prose, its code and what that printed; of a figure, what is to be seen."""
+    outputs = recorded_outputs(project, tutorial, language)
+    parts = []
+    for cell in tutorial.cells:
+        if isinstance(cell, Prose):
+            parts.append(cell.text[language])
+            continue
+        parts.append(fenced("python", cell.example.code(language)))
+        for output in outputs[cell.number - 1] if outputs else ():
+            shown = f"![{cell.alt[language]}]" if figure_of(output) else fenced("output", text_of(output))
+            parts.append(shown)
+    return _plain(project, "\n\n".join(parts), f"{tutorial.id}.ipynb", language, {})
+
+
+def _plain(project: Project, text: str, place: str, language: str, generated: dict[str, str]) -> str:
+    words = {key: both[language] for key, both in project.strings.items()}
     return "\n".join(_lines(text, place, words, generated)).strip() + "\n"
 
 
@@ -77,7 +98,7 @@ def _lines(text: str, place: str, words: dict[str, str], generated: Generated) -
 
 def address(place: str) -> str:
     """Where the Markdown of the page at ``place`` of its folder is, from the root of its language's site."""
-    folder = place.removesuffix(".md")
+    folder = place.removesuffix(".md").removesuffix(".ipynb")
     return FILE if folder == "index" else posixpath.join(folder.removesuffix("/index"), FILE)
 
 

@@ -16,8 +16,10 @@ from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
 import markdown
+from latex2mathml.converter import convert
 from markdown.extensions import Extension
 from markdown.extensions.tables import TableExtension
+from markdown.inlinepatterns import InlineProcessor
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
@@ -55,6 +57,7 @@ class ProofExtension(Extension):
         renderer = Renderer(project, self.getConfig("language"), self.getConfig("to_root"), self.getConfig("colab"))
         expansion = Expansion(md, project, self.getConfigs(), renderer)
         md.preprocessors.register(expansion, "proof", 26)  # just before superfences, at 25
+        md.inlinePatterns.register(Formula(md), "formula", 185)  # after inline code, before escapes and emphasis
         md.treeprocessors.register(ForeignWords(md, project, self.getConfig("language")), "foreign words", 5)
         md.postprocessors.register(LongNames(md), "long names", 1)
         superfences = next((ext for ext in md.registeredExtensions if isinstance(ext, SuperFencesCodeExtension)), None)
@@ -94,6 +97,17 @@ class Expansion(Preprocessor):
         self.renderer.examples = {example.id: example for example in page.examples}
         self.renderer.page = self.options["page"]
         return page.text.split("\n")
+
+
+class Formula(InlineProcessor):
+    """Writes a formula in TeX, ``$w^2$``, as MathML, which browsers show by themselves."""
+
+    def __init__(self, md: markdown.Markdown) -> None:
+        super().__init__(r"(?<![\\$\w])\$(?![\s$])([^$\n]+?)(?<![\s\\])\$(?![$\w])", md)
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]
+        formula = convert(m[1]).replace("<math ", f'<math alttext="{html.escape(m[1])}" ', 1)
+        return self.md.htmlStash.store(formula), m.start(0), m.end(0)
 
 
 class ForeignWords(Treeprocessor):
@@ -205,13 +219,10 @@ class Renderer:
     def provenance(self, example: Example) -> str:
         """The line under an output: the version it ran on in this build, if it did, and the link to its file."""
         verified = self.ledger.outcome(example, self.language) == "passed"
-        environment = self.ledger.environment
-        said = self.words("not_verified")
-        if verified and environment:
-            said = self.words("ran_on", torch=environment.torch)
+        needs = []
         for device in sorted(set(example.needs.values())):
             lines = ", ".join(str(line) for line, needed in example.needs.items() if needed == device)
-            said += " · " + self.words("needs", device=device, lines=lines)
+            needs.append(self.words("needs", device=device, lines=lines))
         address = f"{self.to_root}examples/{example.id}"
         links = [
             f'<a href="{address}.py">{self.words("open_file")}</a>',
@@ -221,7 +232,15 @@ class Renderer:
         ]
         if self.colab:
             links.append(f'<a href="{self.colab}examples/{example.id}.ipynb">{self.words("open_in_colab")}</a>')
-        line = " · ".join((said, *links))
+        return self.provenance_line(verified, needs, links)
+
+    def provenance_line(self, verified: bool, needs: list[str], links: list[str]) -> str:
+        """Whether something was verified in this build and on what, what it needs, and where it leads."""
+        environment = self.ledger.environment
+        said = self.words("not_verified")
+        if verified and environment:
+            said = self.words("ran_on", torch=environment.torch)
+        line = " · ".join((said, *needs, *links))
         return f'<p class="example-provenance" data-verified="{str(verified).lower()}" data-search-exclude>{line}</p>'
 
     def not_run(self, src: str, language: str, options: dict[str, str], md: markdown.Markdown, **fence: Any) -> str:

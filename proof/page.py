@@ -256,6 +256,11 @@ def _list_end(lines: list[str], position: int, indent: str) -> int:
     return end
 
 
+def fenced(info: str, text: str) -> str:
+    """``text`` as a fenced block that stands alone."""
+    return "\n".join(_fence("", info, text))
+
+
 def _fence(indent: str, info: str, text: str) -> list[str]:
     """``text`` as a fenced block, its fence longer than any run of backticks in it."""
     longest = max((len(run) for run in re.findall(r"`+", text)), default=0)

@@ -56,6 +56,18 @@ CONDITIONS = (
 )
 
 
+def variables(condition: Condition) -> dict[str, str]:
+    """The environment variables of a process that runs code under ``condition``."""
+    return {name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ} | {
+        "PYTHONHASHSEED": str(condition.hash_seed),
+        "OMP_NUM_THREADS": str(condition.threads),
+        "MKL_NUM_THREADS": str(condition.threads),
+        "TZ": condition.time_zone,
+        "LC_ALL": "C.UTF-8",
+        "PYTHONUTF8": "1",
+    }
+
+
 @dataclass(frozen=True)
 class Run:
     """What became of one run.
@@ -86,16 +98,7 @@ class Server:
         self._start()
 
     def _start(self) -> None:
-        environment = {name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ}
-        environment |= {
-            "PYTHONHASHSEED": str(self.condition.hash_seed),
-            "OMP_NUM_THREADS": str(self.condition.threads),
-            "MKL_NUM_THREADS": str(self.condition.threads),
-            "TZ": self.condition.time_zone,
-            "LC_ALL": "C.UTF-8",
-            "PYTHONUTF8": "1",
-            "PYTHONPATH": str(Path(__file__).parent.parent),
-        }
+        environment = variables(self.condition) | {"PYTHONPATH": str(Path(__file__).parent.parent)}
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115, close() closes it
         self._process = subprocess.Popen(
             [sys.executable, "-m", "proof.forkserver"],

@@ -344,7 +344,8 @@ def fit_network(activation):
         loss = nn.functional.mse_loss(model(x), x.abs())
         loss.backward()
         optimizer.step()
-    print(f"{loss.item():.3f}", [name for name, _ in model.named_parameters()])
+    names = [name for name, _ in model.named_parameters()]
+    print(f"{loss.item():.3f}", names)
     return model
 
 

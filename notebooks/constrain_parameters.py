@@ -82,13 +82,13 @@ print(free(data).mean())
 # ## Siempre positivo { #positive }
 #
 # Una parametrización es un módulo. `forward` calcula el valor restringido a partir del libre, y `right_inverse` hace el camino contrario: dice qué valor
-# libre corresponde al que hay ahora. Regístrala sobre `std`.
+# libre corresponde al que hay ahora. Registra una sobre `std`.
 
 # %% [markdown] lang="en"
 # ## Always positive { #positive }
 #
 # A parametrization is a module. `forward` computes the constrained value from the free one, and `right_inverse` goes the opposite way: it says which
-# free value corresponds to the one there is now. Register it on `std`.
+# free value corresponds to the one there is now. Register one on `std`.
 
 # %%
 from torch.nn.utils import parametrize
@@ -130,7 +130,7 @@ print(model.parametrizations.std.original)
 # With the same data and the same learning rate, `std` is never smaller than 0.1931 and ends there, very near the standard deviation
 # of the data, 0.1935. The free parameter is negative, −1.6448, and it does not matter.
 
-# %% alt-es="Dos curvas: std baja de 0,82 a 0,2 y se aplana por encima del cero; original baja de 0 a −1,6, por debajo de la línea de puntos del cero." alt-en="Two curves: std falls from 0.82 to 0.2 and flattens out above zero; original falls from 0 to −1.6, below the dotted line of zero."
+# %% alt-es="Dos curvas: `std` baja de 0,82 a 0,2 y se aplana por encima del cero; `original` baja de 0 a −1,6, por debajo de la línea de puntos del cero." alt-en="Two curves: `std` falls from 0.82 to 0.2 and flattens out above zero; `original` falls from 0 to −1.6, below the dotted line of zero."
 import matplotlib.pyplot as plt
 
 plt.plot(history, label="std")
@@ -233,9 +233,9 @@ print(turned.parametrizations.weight.original)
 # La desviación es 0 en los 40 pasos, no solo en el último. La matriz se parece a `turn`, y el parámetro libre, no.
 
 # %% [markdown] lang="en"
-# The deviation is 0 in all 40 steps, not only in the last. The matrix is like `turn`, and the free parameter is not.
+# The deviation is 0 in the 40 steps, not only in the last. The matrix is like `turn`, and the free parameter is not.
 
-# %% alt-es="La letra F tres veces: la de points está recta; las otras dos están giradas sobre los puntos del objetivo. La de orthogonal conserva los ángulos rectos; la de free está torcida." alt-en="The letter F three times: that of points is straight; the other two are rotated onto the dots of the target. That of orthogonal keeps the right angles; that of free is skewed."
+# %% alt-es="La letra F tres veces: la de `points` está recta; las otras dos están giradas sobre los puntos de `target`. La de `orthogonal` conserva los ángulos rectos; la de `free` está torcida." alt-en="The letter F three times: that of `points` is straight; the other two are rotated onto the dots of `target`. That of `orthogonal` keeps the right angles; that of `free` is skewed."
 order = [0, 1, 2, 3, 4, 5, 0]
 shapes = {
     "points": points,
@@ -253,13 +253,13 @@ plt.show()
 # ## Que sume uno { #sum-to-one }
 #
 # `signal` mezcla tres fuentes en proporciones 0,2, 0,3 y 0,5. Unas proporciones son positivas y suman uno: `softmax` da las dos cosas. Escribe la
-# parametrización y regístrala sobre el peso.
+# parametrización y registra una sobre el peso.
 
 # %% [markdown] lang="en"
 # ## Make it sum to one { #sum-to-one }
 #
 # `signal` mixes three sources in the proportions 0.2, 0.3 and 0.5. Proportions are positive and sum to one: `softmax` gives both things. Write the
-# parametrization and register it on the weight.
+# parametrization and register one on the weight.
 
 # %%
 torch.manual_seed(0)
@@ -316,12 +316,12 @@ plt.show()
 # %% [markdown] lang="es"
 # ## Quitar la parametrización { #remove }
 #
-# El `state_dict()` tiene los valores libres, con su nombre largo. Para entregar el modelo con los nombres de siempre, quítala al terminar.
+# El `state_dict()` tiene los valores libres, con su nombre largo. Para entregar el modelo con sus nombres corrientes, quítala al terminar.
 
 # %% [markdown] lang="en"
 # ## Remove the parametrization { #remove }
 #
-# The `state_dict()` has the free values, with their long name. To hand over the model with its usual names, remove it when you are done.
+# The `state_dict()` has the free values, with their long name. To hand over the model with its ordinary names, remove it when you are done.
 
 # %%
 print(parametrize.is_parametrized(mix), list(mix.state_dict()))
@@ -353,13 +353,13 @@ print(f"{mix.weight.sum().item():.4f}")
 # %% [markdown] lang="es"
 # ## Ejercicio: entre cero y uno { #exercise-interval }
 #
-# Escribe una parametrización que mantenga un valor entre 0 y 1, con `torch.sigmoid`, y su `right_inverse`, con `torch.logit`. Regístrala sobre un
+# Escribe una parametrización que mantenga un valor entre 0 y 1, con `torch.sigmoid`, y su `right_inverse`, con `torch.logit`. Registra una sobre un
 # parámetro que vale 0,5 y da 20 pasos con una pérdida que lo empuje hacia 2. ¿Hasta dónde llega?
 
 # %% [markdown] lang="en"
 # ## Exercise: between zero and one { #exercise-interval }
 #
-# Write a parametrization that keeps a value between 0 and 1, with `torch.sigmoid`, and its `right_inverse`, with `torch.logit`. Register it on a
+# Write a parametrization that keeps a value between 0 and 1, with `torch.sigmoid`, and its `right_inverse`, with `torch.logit`. Register one on a
 # parameter that is 0.5 and take 20 steps with a loss that pushes it towards 2. How far does it get?
 
 # %% tags=["solution"]
@@ -385,13 +385,13 @@ print(f"{gate.value.item():.3f}")
 # %% [markdown] lang="es"
 # ## Ejercicio: simétrica { #exercise-symmetric }
 #
-# Haz que el peso de una `nn.Linear(3, 3)` sea simétrico: copia el triángulo superior en el inferior, con `triu`. ¿Qué pasa si no escribes
+# Haz que el peso de una `nn.Linear(3, 3)` sea simétrico: copia debajo de la diagonal lo que hay encima, con `triu`. ¿Qué pasa si no escribes
 # `right_inverse`? ¿Qué elementos de `original` reciben gradiente?
 
 # %% [markdown] lang="en"
 # ## Exercise: symmetric { #exercise-symmetric }
 #
-# Make the weight of an `nn.Linear(3, 3)` symmetric: copy the upper triangle into the lower one, with `triu`. What happens if you do not write
+# Make the weight of an `nn.Linear(3, 3)` symmetric: copy below the diagonal what is above it, with `triu`. What happens if you do not write
 # `right_inverse`? Which elements of `original` get a gradient?
 
 # %% [markdown] lang="es" tags=["solution"]

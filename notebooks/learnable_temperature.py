@@ -3,15 +3,15 @@
 #   es: Una temperatura y una activación entrenables
 #   en: A trainable temperature and activation
 # description:
-#   es: "Dos módulos con un solo nn.Parameter cada uno, una temperatura y una pendiente: cómo se mueven al entrenar y cómo impedir que la temperatura sea negativa."
-#   en: "Two modules with a single nn.Parameter each, a temperature and a slope: how they move in training and how to keep the temperature from being negative."
+#   es: "Dos módulos con un solo nn.Parameter cada uno, una temperatura y un factor: cómo se mueven al entrenar y cómo impedir que la temperatura sea negativa."
+#   en: "Two modules with a single nn.Parameter each, a temperature and a factor: how they move in training and how to keep the temperature from being negative."
 # ---
 
 # %% [markdown] lang="es"
 # # Una temperatura y una activación entrenables { #learnable-temperature }
 #
-# Un parámetro no tiene por qué ser una matriz. Aquí entrenas dos muy pequeños y miras cómo se mueven en cada paso: la temperatura de un
-# clasificador, que es un solo número, y la pendiente de una función de activación, un número por canal.
+# No hace falta que un parámetro sea una matriz. Aquí entrenas dos muy pequeños y miras cómo se mueven en cada paso: la temperatura de un
+# clasificador, que es un solo número, y el factor de una función de activación, un número por canal.
 #
 # Necesitas saber escribir un módulo con un `nn.Parameter` y entrenarlo, como en [Construir `Linear` desde
 # cero](linear_from_scratch.ipynb). Son unos veinte minutos.
@@ -20,7 +20,7 @@
 # # A trainable temperature and activation { #learnable-temperature }
 #
 # A parameter need not be a matrix. Here you train two very small ones and watch how they move at each step: the temperature of a
-# classifier, which is a single number, and the slope of an activation function, one number per channel.
+# classifier, which is a single number, and the factor of an activation function, one number per channel.
 #
 # You need to know how to write a module with an `nn.Parameter` and train it, as in [Build `Linear` from
 # scratch](linear_from_scratch.ipynb). It takes about twenty minutes.
@@ -32,7 +32,7 @@
 # el clasificador ordena bien las clases, pero exagera.
 
 # %% [markdown] lang="en"
-# ## A classifier that is too sure { #overconfident }
+# ## An overconfident classifier { #overconfident }
 #
 # `logits` is what a classifier with three classes gives for 500 examples. The labels are drawn with the same values divided by 2.5: the
 # classifier orders the classes well, but it exaggerates.
@@ -139,11 +139,11 @@ report(scaler(logits))
 
 # %% [markdown] lang="es"
 # En cinco pasos sube de 1 a 2,009; después, despacio, hasta 2,5278. La pérdida bajó a 0,6898. La confianza es ahora 0,7012, casi la proporción
-# de aciertos, que no ha cambiado: dividir todos los `logits` por un número positivo no cambia cuál es el mayor.
+# de aciertos, que no ha cambiado: dividir todos los `logits` por un número positivo no cambia su orden.
 
 # %% [markdown] lang="en"
 # In five steps it goes up from 1 to 2.009; then, slowly, to 2.5278. The loss went down to 0.6898. The confidence is now 0.7012, almost the
-# share of right answers, which has not changed: dividing all the `logits` by a positive number does not change which is the largest.
+# share of right answers, which has not changed: dividing all the `logits` by a positive number does not change their order.
 
 # %% alt-es="La temperatura sube deprisa en los primeros diez pasos y se acerca a la línea de puntos, que está en 2,5." alt-en="The temperature rises fast in the first ten steps and approaches the dotted line, which is at 2.5."
 import matplotlib.pyplot as plt
@@ -163,13 +163,13 @@ plt.show()
 # %% [markdown] lang="es"
 # ## Cuando la temperatura cruza el cero { #negative }
 #
-# Nada impide que un parámetro cambie de signo. Otro clasificador es demasiado tímido y sus `logits` son diez veces menores. Ahora la temperatura
+# Nada impide que un parámetro cambie de signo. Otro clasificador es tímido y sus `logits` son diez veces menores. Ahora la temperatura
 # tiene que bajar, y la tasa de aprendizaje es grande.
 
 # %% [markdown] lang="en"
 # ## When the temperature crosses zero { #negative }
 #
-# Nothing keeps a parameter from changing sign. Another classifier is too timid and its `logits` are ten times smaller. Now the temperature has
+# Nothing keeps a parameter from changing sign. Another classifier is timid and its `logits` are ten times smaller. Now the temperature has
 # to go down, and the learning rate is large.
 
 # %%
@@ -235,23 +235,23 @@ broken = ExpInConstructor()
 print(type(broken.temperature).__name__, list(broken.parameters()))
 
 # %% [markdown] lang="es"
-# El resultado de una operación es un `Tensor`, no un `Parameter`, y el módulo no lo registra. Hay otra manera de restringir un valor, que deja
-# el nombre de siempre: [Restringir un parámetro](constrain_parameters.ipynb).
+# El resultado de una operación es un `Tensor`, no un `Parameter`, y el módulo no lo registra. Hay otra manera de restringir un valor, que conserva
+# el nombre: [Restringir un parámetro](constrain_parameters.ipynb).
 
 # %% [markdown] lang="en"
 # The result of an operation is a `Tensor`, not a `Parameter`, and the module does not register it. There is another way to constrain a value,
-# which leaves its usual name: [Constrain a parameter](constrain_parameters.ipynb).
+# which keeps the name: [Constrain a parameter](constrain_parameters.ipynb).
 
 # %% [markdown] lang="es"
-# ## Una activación con pendiente { #activation }
+# ## Una activación con un factor { #activation }
 #
-# `nn.PReLU` deja pasar los valores positivos y multiplica los negativos por una pendiente que se aprende, una por canal. Escríbela: empieza en
+# `nn.PReLU` deja pasar los valores positivos y multiplica los negativos por un factor que se aprende, uno por canal. Escríbela: empieza en
 # 0,25, como la de PyTorch.
 
 # %% [markdown] lang="en"
-# ## An activation with a slope { #activation }
+# ## An activation with a factor { #activation }
 #
-# `nn.PReLU` lets positive values through and multiplies negative ones by a slope that is learned, one per channel. Write it: it starts at 0.25,
+# `nn.PReLU` lets positive values through and multiplies negative ones by a factor that is learned, one per channel. Write it: it starts at 0.25,
 # like PyTorch's.
 
 # %%
@@ -273,24 +273,24 @@ theirs(x).sum().backward()
 print(mine.slope.grad, theirs.weight.grad)
 
 # %% [markdown] lang="es"
-# Las salidas y los gradientes coinciden. El gradiente de cada pendiente suma los valores negativos de su canal: −2 en el primero, −4 y −1 en el
+# Las salidas y los gradientes coinciden. El gradiente de cada factor suma los valores negativos de su canal: −2 en el primero, −4 y −1 en el
 # segundo. En `nn.PReLU` el parámetro se llama `weight`.
 
 # %% [markdown] lang="en"
-# The outputs and the gradients match. The gradient of each slope adds up the negative values of its channel: −2 in the first, −4 and −1 in the
+# The outputs and the gradients match. The gradient of each factor adds up the negative values of its channel: −2 in the first, −4 and −1 in the
 # second. In `nn.PReLU` the parameter is called `weight`.
 
 # %% [markdown] lang="es"
 # ## Tres funciones con una sola activación { #slopes }
 #
-# Según su pendiente, esta activación es el valor absoluto, la identidad o `relu`. Pon las tres como objetivo, una en cada canal, y mira adónde va
-# cada pendiente.
+# Según su factor, esta activación es el valor absoluto, la identidad o `relu`. Pon las tres como objetivo, una en cada canal, y mira adónde va
+# cada factor.
 
 # %% [markdown] lang="en"
 # ## Three functions with a single activation { #slopes }
 #
-# Depending on its slope, this activation is the absolute value, the identity or `relu`. Set the three as the target, one in each channel, and
-# watch where each slope goes.
+# Depending on its factor, this activation is the absolute value, the identity or `relu`. Set the three as the target, one in each channel, and
+# watch where each factor goes.
 
 # %%
 x = torch.linspace(-2, 2, 41).unsqueeze(1)
@@ -308,12 +308,12 @@ for step in range(30):
         print(step + 1, [round(value, 3) for value in slopes[-1]])
 
 # %% [markdown] lang="es"
-# Las tres parten del mismo sitio. En el paso 30 están en −1, 1 y 0: el valor absoluto, la identidad y `relu`.
+# Los tres parten del mismo sitio. En el paso 30 están en −1, 1 y 0: el valor absoluto, la identidad y `relu`.
 
 # %% [markdown] lang="en"
 # The three start from the same place. At step 30 they are at −1, 1 and 0: the absolute value, the identity and `relu`.
 
-# %% alt-es="Las tres pendientes salen de 0,25 y se separan: abs baja a −1, identity sube a 1 y relu baja a 0. Casi todo el camino se hace en diez pasos." alt-en="The three slopes leave 0.25 and part: abs falls to −1, identity rises to 1 and relu falls to 0. Almost the whole way is done in ten steps."
+# %% alt-es="Los tres factores salen de 0,25 y se separan: `abs` baja a −1, `identity` sube a 1 y `relu` baja a 0. Casi llegan en diez pasos." alt-en="The three factors leave 0.25 and part: `abs` falls to −1, `identity` rises to 1 and `relu` falls to 0. They almost arrive in ten steps."
 plt.plot(slopes, label=["abs", "identity", "relu"])
 plt.xlabel("step")
 plt.ylabel("slope")
@@ -323,13 +323,13 @@ plt.show()
 # %% [markdown] lang="es"
 # ## Dentro de una red { #network }
 #
-# La pendiente se entrena junto con los demás pesos. Con una sola unidad oculta, `nn.ReLU` no puede doblarse como el valor absoluto. Con la tuya,
+# El factor se entrena junto con los demás pesos. Con una sola unidad oculta, `nn.ReLU` no puede doblarse como el valor absoluto. Con la tuya,
 # sí se puede.
 
 # %% [markdown] lang="en"
 # ## Inside a network { #network }
 #
-# The slope is trained together with the other weights. With a single hidden unit, `nn.ReLU` cannot bend like the absolute value. With yours, it
+# The factor is trained together with the other weights. With a single hidden unit, `nn.ReLU` cannot bend like the absolute value. With yours, it
 # can be done.
 
 # %%
@@ -354,11 +354,11 @@ prelu = fit_network(PReLU(1))
 print(round(prelu[1].slope.item(), 2))
 
 # %% [markdown] lang="es"
-# Con `nn.ReLU` la pérdida se queda en 0,242. Con la pendiente, que sale en la lista como `1.slope`, llega a 0: el optimizador la llevó de 0,25
+# Con `nn.ReLU` la pérdida se queda en 0,242. Con el factor, que sale en la lista como `1.slope`, llega a 0: el optimizador lo llevó de 0,25
 # a −0,95.
 
 # %% [markdown] lang="en"
-# With `nn.ReLU` the loss stays at 0.242. With the slope, which is in the list as `1.slope`, it reaches 0: the optimizer took it from 0.25 to
+# With `nn.ReLU` the loss stays at 0.242. With the factor, which is in the list as `1.slope`, it reaches 0: the optimizer took it from 0.25 to
 # −0.95.
 
 # %% [markdown] lang="es"
@@ -467,12 +467,12 @@ for step in range(60):
 # %% [markdown] lang="es"
 # ## Comprobar { #check }
 #
-# La temperatura quedó cerca de 2,5 y siempre fue positiva, las pendientes llegaron a las tres funciones y la red se dobló.
+# La temperatura quedó cerca de 2,5 y siempre fue positiva, los factores llegaron a las tres funciones y la red se dobló.
 
 # %% [markdown] lang="en"
 # ## Check { #check }
 #
-# The temperature ended near 2.5 and was always positive, the slopes reached the three functions and the network bent.
+# The temperature ended near 2.5 and was always positive, the factors reached the three functions and the network bent.
 
 # %%
 scaler = LogTemperature()

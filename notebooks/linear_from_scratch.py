@@ -243,10 +243,10 @@ plt.legend(loc=(0.75, 0.6))
 plt.show()
 
 # %% [markdown] lang="es"
-# Al principio el gradiente es grande y los pasos también. Cerca de la línea los dos se hacen pequeños.
+# Al principio el gradiente y los pasos son grandes. Cerca de la línea los dos se hacen pequeños.
 
 # %% [markdown] lang="en"
-# At the beginning the gradient is large and so are the steps. Near the line both become small.
+# At the beginning the gradient and the steps are large. Near the line both become small.
 
 # %% [markdown] lang="es"
 # ## Elegir los valores iniciales { #initialize }
@@ -328,7 +328,7 @@ print(f"{uniform_losses[0]:.4f} {uniform_losses[-1]:.4f}")
 # %% [markdown] lang="en"
 # Now the loss goes down from 1.2194 to 0.0046. Compare the two curves.
 
-# %% alt-es="La curva zeros baja en los primeros pasos y se queda plana cerca de 0,3. La curva uniform_ empieza más arriba y baja hasta casi cero." alt-en="The curve zeros falls in the first steps and stays flat near 0.3. The curve uniform_ starts higher and falls almost to zero."
+# %% alt-es="La curva `zeros` baja en los primeros pasos y se queda plana cerca de 0,3. La curva `uniform_` empieza por encima y baja hasta casi cero." alt-en="The curve `zeros` falls in the first steps and stays flat near 0.3. The curve `uniform_` starts above it and falls almost to zero."
 steps = range(0, 200, 4)
 plt.plot(steps, zeros_losses[::4], label="zeros")
 plt.plot(steps, uniform_losses[::4], label="uniform_")
@@ -426,7 +426,7 @@ print(nn.Linear(2, 1).load_state_dict(state))
 # las mismas claves que el de `nn.Linear(2, 1, bias=False)`.
 
 # %% [markdown] lang="en"
-# ## Exercise: no bias { #exercise-bias }
+# ## Exercise: without a bias { #exercise-bias }
 #
 # Add an argument `bias=True` to the constructor of `Linear`. With `bias=False`, the layer should compute with no bias and its `state_dict()`
 # should have the same keys as that of `nn.Linear(2, 1, bias=False)`.
@@ -460,7 +460,7 @@ print(list(nn.Linear(2, 1, bias=False).state_dict()))
 # %% [markdown] lang="es"
 # ## Ejercicio: congelar el sesgo { #exercise-freeze }
 #
-# Crea una capa nueva, pon su sesgo a cero con `nn.init.zeros_`, congélalo con `requires_grad_(False)` y entrénala 60 pasos con `train` y con
+# Crea una capa nueva, pon su sesgo a cero con `nn.init.zeros_`, congela el sesgo con `requires_grad_(False)` y entrénala 60 pasos con `train` y con
 # los datos `y`. ¿Qué valores aprende? ¿Hasta dónde baja la pérdida?
 
 # %% [markdown] lang="en"

@@ -73,7 +73,7 @@ train(base, sine)
 print(error(base, sine))
 
 # %% [markdown] lang="es"
-# El error baja de 0,29 a 0. Ahora hay una tarea nueva, `tilted`: la misma curva, más una recta. La red no la conoce.
+# El error baja de 0,29 a 0. Ahora hay una tarea nueva, `tilted`: la misma curva con una recta sumada. La red no la conoce.
 
 # %% [markdown] lang="en"
 # The error goes down from 0.29 to 0. Now there is a new task, `tilted`: the same curve with a straight line added. The network does not know it.
@@ -153,7 +153,7 @@ print(torch.equal(layer(hidden), base[2](hidden)))
 # suya de antes.
 
 # %% [markdown] lang="en"
-# All four are parameters of the layer, but only `A` and `B` require a gradient. Since `B` starts at zero, the layer at first computes the same as its
+# The four are parameters of the layer, but only `A` and `B` require a gradient. Since `B` starts at zero, the layer at first computes the same as its
 # former self.
 
 # %% [markdown] lang="es"
@@ -229,7 +229,7 @@ print(torch.equal(model[0].weight, saved_base["0.weight"]))
 # %% [markdown] lang="en"
 # The error goes down from 0.78 to 0 and the weights of the base are the same as before. With 128 numbers, the network computes another curve.
 
-# %% alt-es="Tres curvas. La de before es la del seno; la de after lo sigue inclinado, y pasa por los puntos de tilted." alt-en="Three curves. That of before is the sine; that of after follows it tilted, and goes through the dots of tilted."
+# %% alt-es="Dos curvas y unos puntos. La de `before` es la del seno; la de `after` es el mismo seno inclinado, y pasa por los puntos de `tilted`." alt-en="Two curves and some dots. That of `before` is the sine; that of `after` is the same sine tilted, and goes through the dots of `tilted`."
 import matplotlib.pyplot as plt
 
 plt.plot(x, before, label="before")
@@ -262,7 +262,8 @@ def merge(layer):
 
 merged = merge(layer)
 update = merged.weight - layer.base.weight
-print(tuple(update.shape), torch.linalg.matrix_rank(update, atol=1e-4).item())
+print(tuple(update.shape))
+print(torch.linalg.matrix_rank(update, atol=1e-4))
 print(torch.allclose(merged(hidden), layer(hidden), atol=1e-4))
 
 # %% [markdown] lang="es"
@@ -354,7 +355,7 @@ print(torch.allclose(recovered, saved_base["2.weight"], atol=1e-5))
 # El tamaño del adaptador crece con el rango, y el error llega a 0 con los tres: para esta tarea basta con 1. Empieza por un rango pequeño.
 
 # %% [markdown] lang="en" tags=["solution"]
-# The size of the adapter grows with the rank, and the error reaches 0 with all three: for this task 1 is enough. Start from a small rank.
+# The size of the adapter grows with the rank, and the error reaches 0 with the three: for this task 1 is enough. Start from a small rank.
 
 # %% tags=["solution"]
 for rank in (1, 2, 4):
@@ -369,7 +370,7 @@ for rank in (1, 2, 4):
 # %% [markdown] lang="es"
 # ## Ejercicio: sin LoRA, solo los sesgos { #exercise-biases }
 #
-# Otra manera de entrenar poco es congelar todo menos los sesgos de la red. Hazlo con una red nueva y 100 pasos. ¿Cuántos valores se entrenan?
+# Otra manera de entrenar poco es congelar todo salvo los sesgos de la red. Hazlo con una red nueva y 100 pasos. ¿Cuántos valores se entrenan?
 # ¿Hasta dónde baja el error?
 
 # %% [markdown] lang="en"

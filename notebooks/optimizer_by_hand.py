@@ -3,8 +3,8 @@
 #   es: Un optimizador a mano
 #   en: An optimizer by hand
 # description:
-#   es: "SGD escrito sobre parameters(): el paso, el momento, el decaimiento de pesos y los grupos de parámetros, comparado valor por valor con torch.optim.SGD."
-#   en: "SGD written over parameters(): the step, momentum, weight decay and parameter groups, compared value by value with torch.optim.SGD."
+#   es: "SGD escrito sobre `parameters()`: el paso, el momento, el decaimiento de pesos y los grupos de parámetros, comparado valor por valor con torch.optim.SGD."
+#   en: "SGD written over `parameters()`: the step, momentum, weight decay and parameter groups, compared value by value with torch.optim.SGD."
 # ---
 
 # %% [markdown] lang="es"
@@ -151,13 +151,13 @@ print(optimizer.parameters[0] is model.weight)
 # ## Comparar valor por valor { #compare }
 #
 # `train` da 30 pasos con cualquier optimizador, el tuyo o el de PyTorch, y devuelve las pérdidas y el camino de los pesos.
-# `largest_difference` busca la mayor distancia entre los valores de dos modelos.
+# `largest_difference` da la distancia máxima entre los valores de dos modelos.
 
 # %% [markdown] lang="en"
 # ## Compare value by value { #compare }
 #
 # `train` takes 30 steps with any optimizer, yours or PyTorch's, and returns the losses and the path of the weights.
-# `largest_difference` finds the largest distance between the values of two models.
+# `largest_difference` gives the maximum distance between the values of two models.
 
 # %%
 def train(model, optimizer):
@@ -234,7 +234,7 @@ print([tuple(buffer.shape) for buffer in optimizer.state.values()])
 # In the same 30 steps the loss reaches 0.0087, and the values match again. The state has a tensor with the shape of each parameter. Look at the two
 # paths: each dot is a step, and the cross, the weights that the data was made with.
 
-# %% alt-es="Dos caminos en el plano de los pesos hacia la cruz, que está en (1, 2). El de SGD llega pronto a w1 = 1 y sube despacio sin alcanzarla; el de momentum se pasa un poco, vuelve y la alcanza." alt-en="Two paths in the plane of the weights towards the cross, which is at (1, 2). That of SGD soon gets to w1 = 1 and climbs slowly without reaching it; that of momentum overshoots a little, comes back and reaches it."
+# %% alt-es="Dos caminos en el plano de los pesos hacia la cruz, que está en (1, 2). El de `SGD` llega pronto a w1 = 1 y sube despacio sin alcanzarla; el de `momentum` se pasa un poco, vuelve y la alcanza." alt-en="Two paths in the plane of the weights towards the cross, which is at (1, 2). That of `SGD` soon gets to w1 = 1 and climbs slowly without reaching it; that of `momentum` overshoots a little, comes back and reaches it."
 import matplotlib.pyplot as plt
 
 plt.plot(*zip(*path), marker=".", label="SGD")
@@ -388,13 +388,13 @@ print(f"{losses[-1]:.4f}", frozen.bias)
 # %% [markdown] lang="es"
 # ## Ejercicio: Nesterov { #exercise-nesterov }
 #
-# Con `nesterov=True`, PyTorch no resta el tensor del estado, sino el gradiente más `momentum` veces ese tensor, ya actualizado. Escríbelo a partir de
+# Con `nesterov=True`, PyTorch no resta el tensor del estado, sino el gradiente sumado a `momentum` veces ese tensor, ya actualizado. Escríbelo a partir de
 # `GroupSGD` y compara.
 
 # %% [markdown] lang="en"
 # ## Exercise: Nesterov { #exercise-nesterov }
 #
-# With `nesterov=True`, PyTorch does not subtract the tensor of the state but the gradient plus `momentum` times that tensor, once updated. Write it
+# With `nesterov=True`, PyTorch does not subtract the tensor of the state but the gradient added to `momentum` times that tensor, once updated. Write it
 # from `GroupSGD` and compare.
 
 # %% tags=["solution"]

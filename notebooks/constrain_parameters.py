@@ -130,7 +130,7 @@ print(model.parametrizations.std.original)
 # With the same data and the same learning rate, `std` is never smaller than 0.1931 and ends there, very near the standard deviation
 # of the data, 0.1935. The free parameter is negative, −1.6448, and it does not matter.
 
-# %% alt-es="Dos curvas: `std` baja de 0,82 a 0,2 y se aplana por encima del cero; `original` baja de 0 a −1,6, por debajo de la línea de puntos del cero." alt-en="Two curves: `std` falls from 0.82 to 0.2 and flattens out above zero; `original` falls from 0 to −1.6, below the dotted line of zero."
+# %% alt-es="Dos curvas: `std` baja a 0,1931 y se aplana por encima del cero; `original` baja a −1,6448, por debajo de la línea de puntos del cero." alt-en="Two curves: `std` falls to 0.1931 and flattens out above zero; `original` falls to −1.6448, below the dotted line of zero."
 import matplotlib.pyplot as plt
 
 plt.plot(history, label="std")

@@ -232,7 +232,7 @@ print(layer.bias)
 #
 # Look at the path of each one. The dotted lines are the values of the rule.
 
-# %% alt-es="Los dos pesos y el sesgo parten de cerca de cero y cada uno llega a su línea de puntos: 2, −1 y 0,5. A partir del paso 30 ya no se separan de ella." alt-en="The two weights and the bias start near zero and each one reaches its dotted line: 2, −1 and 0.5. From step 30 on they no longer leave it."
+# %% alt-es="Los dos pesos y el sesgo parten de cerca de cero y cada uno llega a su línea de puntos: 2, −1 y 0,5. En la segunda mitad ya no se separan de ella." alt-en="The two weights and the bias start near zero and each one reaches its dotted line: 2, −1 and 0.5. In the second half they no longer leave it."
 import matplotlib.pyplot as plt
 
 plt.plot(history, label=["$w_1$", "$w_2$", "$b$"])
@@ -328,7 +328,7 @@ print(f"{uniform_losses[0]:.4f} {uniform_losses[-1]:.4f}")
 # %% [markdown] lang="en"
 # Now the loss goes down from 1.2194 to 0.0046. Compare the two curves.
 
-# %% alt-es="La curva `zeros` baja en los primeros pasos y se queda plana cerca de 0,3. La curva `uniform_` empieza por encima y baja hasta casi cero." alt-en="The curve `zeros` falls in the first steps and stays flat near 0.3. The curve `uniform_` starts above it and falls almost to zero."
+# %% alt-es="La curva `zeros` baja en los primeros pasos y se queda plana cerca de 0,2982. La curva `uniform_` empieza por encima y baja hasta casi cero." alt-en="The curve `zeros` falls in the first steps and stays flat near 0.2982. The curve `uniform_` starts above it and falls almost to zero."
 steps = range(0, 200, 4)
 plt.plot(steps, zeros_losses[::4], label="zeros")
 plt.plot(steps, uniform_losses[::4], label="uniform_")

@@ -177,20 +177,20 @@ print(model.parametrizations.std.original is original)
 # %% [markdown] lang="es"
 # ## Ortogonal { #orthogonal }
 #
-# Una matriz ortogonal gira o refleja sin deformar. `points` es una F y `target`, la misma F girada y con ruido. Aprende con una capa la matriz que lleva
+# Una matriz ortogonal gira o refleja sin deformar. `points` es una L y `target`, la misma L girada y con ruido. Aprende con una capa la matriz que lleva
 # una a la otra, primero sin restringirla.
 
 # %% [markdown] lang="en"
 # ## Orthogonal { #orthogonal }
 #
-# An orthogonal matrix rotates or reflects without distorting. `points` is an F and `target`, the same F rotated and with noise. Learn with a layer the
+# An orthogonal matrix rotates or reflects without distorting. `points` is an L and `target`, the same L rotated and with noise. Learn with a layer the
 # matrix that takes one to the other, first without constraining it.
 
 # %%
 from torch.nn.utils.parametrizations import orthogonal
 
 points = torch.tensor(
-    [[0.5, 0.0], [0.0, 0.0], [0.0, 2.0], [1.0, 2.0], [1.0, 1.5], [0.5, 1.5]]
+    [[0.0, 0.0], [1.0, 0.0], [1.0, 0.5], [0.5, 0.5], [0.5, 2.0], [0.0, 2.0]]
 )
 turn = torch.tensor([[0.8, -0.6], [0.6, 0.8]])
 torch.manual_seed(0)
@@ -235,7 +235,7 @@ print(turned.parametrizations.weight.original)
 # %% [markdown] lang="en"
 # The deviation is 0 in the 40 steps, not only in the last. The matrix is like `turn`, and the free parameter is not.
 
-# %% alt-es="La letra F tres veces: la de `points` está recta; las otras dos están giradas sobre los puntos de `target`. La de `orthogonal` conserva los ángulos rectos; la de `free` está torcida." alt-en="The letter F three times: that of `points` is straight; the other two are rotated onto the dots of `target`. That of `orthogonal` keeps the right angles; that of `free` is skewed."
+# %% alt-es="La letra L tres veces: la de `points` está recta; las otras dos están giradas sobre los puntos de `target`. La de `orthogonal` conserva los ángulos rectos; la de `free` está torcida." alt-en="The letter L three times: that of `points` is straight; the other two are rotated onto the dots of `target`. That of `orthogonal` keeps the right angles; that of `free` is skewed."
 order = [0, 1, 2, 3, 4, 5, 0]
 shapes = {
     "points": points,

@@ -145,7 +145,7 @@ report(scaler(logits))
 # In five steps it goes up from 1 to 2.009; then, slowly, to 2.5278. The loss went down to 0.6898. The confidence is now 0.7012, almost the
 # share of right answers, which has not changed: dividing all the `logits` by a positive number does not change their order.
 
-# %% alt-es="La temperatura sube deprisa en los primeros diez pasos y se acerca a la línea de puntos, que está en 2,5." alt-en="The temperature rises fast in the first ten steps and approaches the dotted line, which is at 2.5."
+# %% alt-es="La temperatura sube deprisa en los primeros diez pasos y acaba un poco por encima de la línea de puntos, que está en 2,5." alt-en="The temperature rises fast in the first ten steps and ends a little above the dotted line, which is at 2.5."
 import matplotlib.pyplot as plt
 
 plt.plot(history)
@@ -317,7 +317,7 @@ for step in range(30):
 plt.plot(slopes, label=["abs", "identity", "relu"])
 plt.xlabel("step")
 plt.ylabel("slope")
-plt.legend()
+plt.legend(loc=(0.7, 0.2))
 plt.show()
 
 # %% [markdown] lang="es"

@@ -234,7 +234,7 @@ print([tuple(buffer.shape) for buffer in optimizer.state.values()])
 # In the same 30 steps the loss reaches 0.0087, and the values match again. The state has a tensor with the shape of each parameter. Look at the two
 # paths: each dot is a step, and the cross, the weights that the data was made with.
 
-# %% alt-es="Dos caminos en el plano de los pesos hacia la cruz, que está en (1, 2). El de `SGD` llega pronto a w1 = 1 y sube despacio sin alcanzarla; el de `momentum` se pasa un poco, vuelve y la alcanza." alt-en="Two paths in the plane of the weights towards the cross, which is at (1, 2). That of `SGD` soon gets to w1 = 1 and climbs slowly without reaching it; that of `momentum` overshoots a little, comes back and reaches it."
+# %% alt-es="Dos caminos en el plano de los pesos hacia la cruz, que está en (1, 2). El de `SGD` dobla pronto cerca de w1 = 1 y sube despacio sin alcanzarla; el de `momentum` se pasa, vuelve y la alcanza." alt-en="Two paths in the plane of the weights towards the cross, which is at (1, 2). That of `SGD` soon bends near w1 = 1 and climbs slowly without reaching it; that of `momentum` overshoots, comes back and reaches it."
 import matplotlib.pyplot as plt
 
 plt.plot(*zip(*path), marker=".", label="SGD")
@@ -246,11 +246,11 @@ plt.legend()
 plt.show()
 
 # %% [markdown] lang="es"
-# Sin momento, el primer peso llega enseguida y el segundo se queda en el camino. Con momento, el primero se pasa un poco y el segundo llega.
+# Sin momento, el primer peso llega enseguida y el segundo se queda en el camino. Con momento, el primero se pasa y vuelve, y el segundo llega.
 
 # %% [markdown] lang="en"
-# Without momentum, the first weight arrives at once and the second is left on the way. With momentum, the first overshoots a little and the second
-# arrives.
+# Without momentum, the first weight arrives at once and the second is left on the way. With momentum, the first overshoots and comes back, and the
+# second arrives.
 
 # %% [markdown] lang="es"
 # ## El decaimiento de pesos { #weight-decay }

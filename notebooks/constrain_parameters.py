@@ -362,6 +362,12 @@ print(f"{mix.weight.sum().item():.4f}")
 # Write a parametrization that keeps a value between 0 and 1, with `torch.sigmoid`, and its `right_inverse`, with `torch.logit`. Register one on a
 # parameter that is 0.5 and take 20 steps with a loss that pushes it towards 2. How far does it get?
 
+# %% [markdown] lang="es" tags=["solution"]
+# Llega a 0,975. Cerca de 1 es pequeño el gradiente de `torch.sigmoid`.
+
+# %% [markdown] lang="en" tags=["solution"]
+# It gets to 0.975. Near 1 the gradient of `torch.sigmoid` is small.
+
 # %% tags=["solution"]
 class Interval(nn.Module):
     def forward(self, free):

@@ -293,11 +293,11 @@ for name, parameter in zeros.named_parameters():
 # of the first. Both things are zero, so neither of the two layers gets going.
 
 # %% [markdown] lang="es"
-# Con valores al azar sí arranca. Escríbelos en un método `reset_parameters`, como hacen las capas de `torch.nn`. `nn.init.uniform_` rellena el
+# Con valores al azar sí arranca. Ponlos en un método `reset_parameters`, como hacen las capas de `torch.nn`. `nn.init.uniform_` rellena el
 # parámetro in situ con valores entre `-bound` y `bound`; con muchas entradas, el límite es pequeño.
 
 # %% [markdown] lang="en"
-# With random values it does get going. Write them in a method `reset_parameters`, as the layers of `torch.nn` do. `nn.init.uniform_` fills the
+# With random values it does get going. Set them in a method `reset_parameters`, as the layers of `torch.nn` do. `nn.init.uniform_` fills the
 # parameter in-place with values between `-bound` and `bound`; with many inputs, the bound is small.
 
 # %%

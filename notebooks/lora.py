@@ -150,11 +150,11 @@ print(torch.equal(layer(hidden), base[2](hidden)))
 
 # %% [markdown] lang="es"
 # Los cuatro son parámetros de la capa, pero solo `A` y `B` piden gradiente. Como `B` empieza en cero, la capa calcula al principio lo mismo que la
-# suya de antes.
+# congelada.
 
 # %% [markdown] lang="en"
-# The four are parameters of the layer, but only `A` and `B` require a gradient. Since `B` starts at zero, the layer at first computes the same as its
-# former self.
+# The four are parameters of the layer, but only `A` and `B` require a gradient. Since `B` starts at zero, the layer at first computes the same as the
+# frozen one.
 
 # %% [markdown] lang="es"
 # ## Ponerla en la red { #insert }

@@ -10,5 +10,9 @@ compiled(x)
 model.register_forward_hook(lambda module, args, output: output * 10)
 print(model(x).item(), compiled(x).item())
 
+model.weight.register_hook(lambda grad: grad * 7)
+compiled(x).sum().backward()
+print(model.weight.grad)
+
 torch.compiler.reset()
 print(model(x).item(), compiled(x).item())

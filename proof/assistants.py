@@ -61,7 +61,7 @@ def markdown_of_tutorial(project: Project, tutorial: Tutorial, language: str) ->
     return _plain(project, "\n\n".join(parts), f"{tutorial.id}.ipynb", language, {})
 
 
-def _plain(project: Project, text: str, place: str, language: str, generated: dict[str, str]) -> str:
+def _plain(project: Project, text: str, place: str, language: str, generated: Generated) -> str:
     words = {key: both[language] for key, both in project.strings.items()}
     return "\n".join(_lines(text, place, words, generated)).strip() + "\n"
 

@@ -343,8 +343,9 @@ class Renderer:
 
 
 def _short(text: str, length: int = 120) -> str:
-    """The first line of a message, cut at a word where it is long."""
-    line = text.split("\n")[0]
+    """The first line of a message, or what follows it where it ends in a colon, cut at a word where it is long."""
+    first, *rest = text.split("\n")
+    line = " ".join(part.strip() for part in rest) if rest and first.endswith(":") else first
     return line if len(line) <= length else line[:length].rpartition(" ")[0] + " …"
 
 

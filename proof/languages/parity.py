@@ -15,7 +15,7 @@ NUMBER_WORDS = {
     "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
 }
 _TWO = {"ambos", "ambas", "both", "twice"}
-_NO_NUMBER = re.compile(r"ningun[oa] de l[oa]s dos|twice as|(?<!numerados )desde cero")
+_NO_NUMBER = re.compile(r"ningun[oa] de l[oa]s dos|twice as|(?<!numerados )(?<!cuenta )desde cero")
 _LENGTHS = ((60, 0.55, 1.8), (100, 0.7, 1.4), (250, 0.8, 1.25))
 """From how many letters on, a Spanish text has how much of the English one's, at least and at most."""
 

@@ -193,10 +193,10 @@ def first(served: Served, language: str, queries: list[str]) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_message_as_people_paste_it_finds_its_entry_first(served: Served, language: str) -> None:
-    asked = [(text, one["at"]) for one in PASTED for text in one["pasted"]]
+    asked = [(text, [one["at"], *one.get("or", ())]) for one in PASTED for text in one["pasted"]]
     assert len(asked) >= 150
     found = first(served, language, [text for text, _ in asked])
-    missed = [f"{text!r}\n  {got}, not {at}" for (text, at), got in zip(asked, found, strict=True) if got != at]
+    missed = [f"{text!r}\n  {got}, not {at}" for (text, at), got in zip(asked, found, strict=True) if got not in at]
     assert not missed, "\n".join(missed)
 
 
@@ -242,7 +242,7 @@ def test_the_box_finds_the_entry_of_a_traceback(served: Served, language: str) -
     served.page.on("request", lambda request: asked.append(request.url))
     served.page.goto(served.address + ("" if language == LANGUAGES[0] else language + "/") + "errors/")
     served.page.wait_for_timeout(300)
-    assert not [url for url in asked if "search" in url.removeprefix(served.address)]
+    assert not [url for url in asked if "/search/" in url]
     box = served.page.get_by_role("textbox", name=LABEL[language])
     box.fill("File \"t.py\", line 1\nTypeError: cannot assign 'torch.cuda.HalfTensor' as parameter 'alpha' (torch")
     link = served.page.locator(".error-box li a").first

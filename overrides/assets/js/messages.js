@@ -4,7 +4,7 @@
 // When a text is plainly a message: it has this part of one of its lines; or the part of the text that is in the message,
 // times what is met of it, is this much, and more where nothing says that it was pasted; or what is met is enough by
 // itself; or the text is the message and no more. It is counted in pairs of words that no other message has.
-const [WHOLE, PASTED, TYPED, ENOUGH] = [0.8, 1.5, 4.5, 6];
+const [WHOLE, PASTED, TYPED, ENOUGH] = [0.8, 1.4, 4.5, 6];
 const MARK = /(?:^|[\s(])["'`]|: |!/; // of what was pasted
 const UNMET = 0.15; // what a pair of a message that is not in the text takes off, of what one that is adds
 const NEAR = 1; // how far below the best one's score is worth showing
@@ -73,10 +73,10 @@ class Messages {
     const seen = sum([...met].map(({ weight }) => weight));
     const all = sum(pairs.map(({ weight }) => weight));
     const lines = [...new Set(pairs.map(({ line }) => line))].map((line) => pairs.filter((pair) => pair.line === line));
-    const whole = Math.max(0, ...[pairs, ...lines].filter((some) => some.length > 1).map((some) => share(some, met)));
+    const whole = Math.max(...[pairs, ...lines.filter((line) => line.length > 1)].map((some) => share(some, met)));
     const part = covered.size / (asked.length || 1);
     const same = part === 1 && seen === all;
-    const clear = same || (whole >= WHOLE && seen > 1) || part * seen >= least || seen >= ENOUGH;
+    const clear = same || (whole >= WHOLE && seen >= 1) || part * seen >= least || seen >= ENOUGH;
     return { clear, score: seen - UNMET * (all - seen) };
   }
 }

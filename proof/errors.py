@@ -25,6 +25,7 @@ FEWEST_WORDS = 2
 _HEADING = re.compile(r"(?P<level>#{1,6}) (?P<title>.+?) \{ #(?P<id>[\w-]+) \}")
 _INCLUDE = re.compile(r'--8<-- "(?P<message>message )?(?P<target>[^"]+)"')
 _LINK = re.compile(r"\]\((?:\.\./)*(?P<folder>[\w-]+)/(?P<page>[\w-]+\.md(?:#[\w-]+)?)\)")
+_LISTED = re.compile(rf"^ +- {FOLDER}/([\w-]+\.md)$", re.MULTILINE)
 _PREVENTS, _EXPLAINS = ("guides", "learn", "reference"), ("concepts", "learn")
 
 
@@ -61,9 +62,12 @@ class Family:
 
 
 def families(project: Project, language: str) -> list[Family]:
-    """The families of one language, by the name of their files."""
+    """The families of one language, in the order of the navigation."""
     folder = project.root / "docs" / language / FOLDER
-    return [_family(read(project, path)) for path in sorted(folder.glob("*.md")) if path.name != "index.md"]
+    listed = _LISTED.findall((project.root / "mkdocs.yml").read_text("utf-8"))
+    order = {name: place for place, name in enumerate(listed)}
+    paths = sorted(folder.glob("*.md"), key=lambda path: (order.get(path.name, len(order)), path.name))
+    return [_family(read(project, path)) for path in paths if path.name != "index.md"]
 
 
 def _family(page: Page) -> Family:

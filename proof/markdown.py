@@ -318,7 +318,7 @@ class Renderer:
                 cells = [f'<a href="{address}">{heading}</a>', self.words("errors_silent")]
                 if said:
                     cells[0] += f" <code>{html.escape(_short(said.text.removeprefix(f'{said.type}: ')))}</code>"
-                    cells[1] = f"<code>{said.type}</code>"
+                    cells[1] = f"<code>{said.type.replace('.', '.<wbr>')}</code>"
                 if spans:
                     cells.append(html.escape(spans.get(entry.message, "")))
                 rows.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")

@@ -224,7 +224,7 @@ PLAIN = [
     "how do I make a clone of a tensor in inference mode",
     "can I call backward a second time",
 ]
-PUT_FIRST = 1  # the score of an entry that its message puts first, in assets/js/search.js
+PUT_FIRST = 1e6  # the score of the entry that its message puts first, in assets/js/search.js
 LABEL = {"es": re.compile("Pega el mensaje"), "en": re.compile("Paste the message")}
 
 
@@ -233,7 +233,7 @@ def test_a_question_that_shares_words_with_a_message_keeps_its_answer(served: Se
     """The ordinary results decide: no entry is put before them, which the score that the entry has would say."""
     served.page.goto(served.address + ("" if language == LANGUAGES[0] else language + "/"))
     found = served.page.evaluate(ASK.replace("?.[0].location ?? ''", "?.[0].score"), PLAIN)
-    assert [question for question, score in zip(PLAIN, found, strict=True) if score == PUT_FIRST] == []
+    assert [question for question, score in zip(PLAIN, found, strict=True) if score and score >= PUT_FIRST / 2] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

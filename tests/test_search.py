@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -86,10 +87,10 @@ def test_the_search_needs_only_the_keyboard(served: Served) -> None:
     served.page.goto(served.address + "en/")
     served.page.keyboard.press("/")
     served.page.keyboard.type("cannot assign 'torch.FloatTensor' as parameter")
-    served.page.wait_for_selector(RESULT)
-    served.page.wait_for_timeout(300)  # each letter has its results
+    first = served.page.locator(RESULT).first
+    expect(first).to_have_attribute("href", re.compile("errors/registering/#assign-tensor$"))  # each letter has its own
     served.page.keyboard.press("ArrowDown")
-    expect(served.page.locator(RESULT).first).to_be_focused()
+    expect(first).to_be_focused()
     served.page.keyboard.press("ArrowUp")
     served.page.keyboard.press("Enter")
     served.page.wait_for_url("**/en/errors/registering/#assign-tensor")

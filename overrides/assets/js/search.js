@@ -7,6 +7,7 @@ const [READY, QUERY, RESULT] = [1, 2, 3]; // the theme's types of messages
 const FIELDS = { title: 5, page: 2, text: 1, code: 0.7 };
 const MOST = 30; // results shown
 const MESSAGES = 3; // of which entries of the errors pages, where the query is a message
+const FIRST = 1e6; // the score of the entry that is put first: at Enter the theme opens the result with the highest one
 
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const plain = (html) =>
@@ -86,7 +87,7 @@ class Search {
   find(query) {
     const message = messageIn(query);
     const entries = [...new Set([...this.messages.find(message), ...this.messages.find(query)])].slice(0, MESSAGES);
-    const first = entries.map((at) => ({ section: this.sections.get(at), score: 1 }));
+    const first = entries.map((at, place) => ({ section: this.sections.get(at), score: FIRST - place }));
     return [...first, ...this.sectionsOf(message).filter(({ section }) => !entries.includes(section.location))];
   }
 

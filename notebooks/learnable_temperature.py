@@ -28,14 +28,14 @@
 # %% [markdown] lang="es"
 # ## Un clasificador demasiado seguro { #overconfident }
 #
-# `logits` es lo que da un clasificador de tres clases para 500 ejemplos. Las etiquetas se sortean con los mismos valores divididos por 2,5:
-# el clasificador ordena bien las clases, pero exagera.
+# `logits` es lo que da, antes de `torch.softmax`, un clasificador de tres clases para 500 ejemplos. Las etiquetas se sortean con las
+# probabilidades que dan esos mismos valores divididos por 2,5: el clasificador ordena bien las clases, pero exagera.
 
 # %% [markdown] lang="en"
 # ## An overconfident classifier { #overconfident }
 #
-# `logits` is what a classifier with three classes gives for 500 examples. The labels are drawn with the same values divided by 2.5: the
-# classifier orders the classes well, but it exaggerates.
+# `logits` is what a classifier with three classes gives, before `torch.softmax`, for 500 examples. The labels are drawn with the probabilities
+# that those same values give when divided by 2.5: the classifier orders the classes well, but it exaggerates.
 
 # %%
 import torch
@@ -65,12 +65,14 @@ report(logits)
 # %% [markdown] lang="es"
 # ## Un parámetro que es un número { #scalar }
 #
-# Se arregla dividiendo todos los `logits` por una temperatura. No hay que adivinarla: es un parámetro y se aprende.
+# La exageración se corrige dividiendo todos los `logits` por un mismo número, la temperatura: por encima de 1, acerca las probabilidades entre
+# sí. No hay que adivinarla: es un parámetro y se aprende.
 
 # %% [markdown] lang="en"
 # ## A parameter that is a number { #scalar }
 #
-# It is fixed by dividing all the `logits` by a temperature. You do not have to guess it: it is a parameter and it is learned.
+# The exaggeration is corrected by dividing all the `logits` by one number, the temperature: above 1, it brings the probabilities closer
+# together. You do not have to guess it: it is a parameter and it is learned.
 
 # %%
 class Temperature(nn.Module):
@@ -112,12 +114,12 @@ print(scaler.temperature.grad)
 # %% [markdown] lang="es"
 # ## Verla moverse { #watch }
 #
-# `fit` entrena y devuelve la temperatura después de cada paso.
+# `fit` entrena, imprime la última pérdida y las cinco primeras temperaturas, y devuelve la temperatura después de cada paso.
 
 # %% [markdown] lang="en"
 # ## Watch it move { #watch }
 #
-# `fit` trains and returns the temperature after each step.
+# `fit` trains, prints the last loss and the first five temperatures, and returns the temperature after each step.
 
 # %%
 def fit(scaler, logits, lr, steps=60):
@@ -155,22 +157,22 @@ plt.ylabel("temperature")
 plt.show()
 
 # %% [markdown] lang="es"
-# La línea de puntos es el valor con que se sortearon las etiquetas. Con 500 ejemplos se llega cerca, no justo a él.
+# La línea de puntos es el valor con que se sortearon las etiquetas. Con 500 ejemplos la temperatura llega cerca, no justo a él.
 
 # %% [markdown] lang="en"
-# The dotted line is the value that the labels were drawn with. With 500 examples you get near it, not exactly to it.
+# The dotted line is the value that the labels were drawn with. With 500 examples the temperature gets near it, not exactly to it.
 
 # %% [markdown] lang="es"
 # ## Cuando la temperatura cruza el cero { #negative }
 #
-# Nada impide que un parámetro cambie de signo. Otro clasificador es tímido y sus `logits` son diez veces menores. Ahora la temperatura
-# tiene que bajar, y la tasa de aprendizaje es grande.
+# Nada impide que un parámetro cambie de signo. Otro clasificador es tímido y sus `logits` son diez veces menores. Ahora la temperatura tiene
+# que bajar, hasta cerca de 0,25, y la tasa de aprendizaje es grande.
 
 # %% [markdown] lang="en"
 # ## When the temperature crosses zero { #negative }
 #
-# Nothing keeps a parameter from changing sign. Another classifier is timid and its `logits` are ten times smaller. Now the temperature has
-# to go down, and the learning rate is large.
+# Nothing keeps a parameter from changing sign. Another classifier is timid and its `logits` are ten times smaller. Now the temperature has to
+# go down, to about 0.25, and the learning rate is large.
 
 # %%
 timid = logits / 10
@@ -179,12 +181,14 @@ history = fit(scaler, timid, lr=3)
 report(scaler(timid))
 
 # %% [markdown] lang="es"
-# El segundo paso salta de 0,5047 a −0,494. Con una temperatura negativa, la clase con menos valor pasa a ser la elegida: acierta 0,076, peor
-# que al azar. Y no vuelve, porque al otro lado del cero la pérdida baja al alejarse.
+# El segundo paso salta de 0,5047 a −0,494, y el tercero, con un gradiente mayor, a −6,1386. Con una temperatura negativa, la clase con menos
+# valor pasa a ser la elegida: la proporción de aciertos es 0,076, peor que al azar. Y no vuelve, porque al otro lado del cero la pérdida baja
+# al alejarse.
 
 # %% [markdown] lang="en"
-# The second step jumps from 0.5047 to −0.494. With a negative temperature, the class with the least value becomes the chosen one: it is right
-# 0.076 of the time, worse than at random. And it does not come back, because on the other side of zero the loss goes down by moving away.
+# The second step jumps from 0.5047 to −0.494, and the third, with a larger gradient, to −6.1386. With a negative temperature, the class with
+# the least value becomes the chosen one: the share of right answers is 0.076, worse than at random. And it does not come back, because on the
+# other side of zero the loss goes down by moving away.
 
 # %% [markdown] lang="es"
 # ## Aprender el logaritmo { #log }
@@ -235,24 +239,24 @@ broken = ExpInConstructor()
 print(type(broken.temperature).__name__, list(broken.parameters()))
 
 # %% [markdown] lang="es"
-# El resultado de una operación es un `Tensor`, no un `Parameter`, y el módulo no lo registra. Hay otra manera de restringir un valor, que conserva
-# el nombre: [Restringir un parámetro](constrain_parameters.ipynb).
+# El resultado de una operación es un `Tensor`, no un `Parameter`, y el módulo no lo registra. Hay otra manera de restringir un valor, que
+# ahorra escribir la propiedad: [Restringir un parámetro](constrain_parameters.ipynb).
 
 # %% [markdown] lang="en"
 # The result of an operation is a `Tensor`, not a `Parameter`, and the module does not register it. There is another way to constrain a value,
-# which keeps the name: [Constrain a parameter](constrain_parameters.ipynb).
+# which saves writing the property: [Constrain a parameter](constrain_parameters.ipynb).
 
 # %% [markdown] lang="es"
 # ## Una activación con un factor { #activation }
 #
-# `nn.PReLU` deja pasar los valores positivos y multiplica los negativos por un factor que se aprende, uno por canal. Escríbela: empieza en
-# 0,25, como la de PyTorch.
+# `nn.PReLU` deja pasar los valores positivos y multiplica los negativos por un factor que se aprende, uno por canal, que aquí es una columna.
+# Escríbela: empieza en 0,25, como la de PyTorch.
 
 # %% [markdown] lang="en"
 # ## An activation with a factor { #activation }
 #
-# `nn.PReLU` lets positive values through and multiplies negative ones by a factor that is learned, one per channel. Write it: it starts at 0.25,
-# like PyTorch's.
+# `nn.PReLU` lets positive values through and multiplies negative ones by a factor that is learned, one per channel, which here is a column.
+# Write it: it starts at 0.25, like PyTorch's.
 
 # %%
 class PReLU(nn.Module):
@@ -273,24 +277,24 @@ theirs(x).sum().backward()
 print(mine.slope.grad, theirs.weight.grad)
 
 # %% [markdown] lang="es"
-# Las salidas y los gradientes coinciden. El gradiente de cada factor suma los valores negativos de su canal: −2 en el primero, −4 y −1 en el
-# segundo. En `nn.PReLU` el parámetro se llama `weight`.
+# `x.clamp(min=0)` deja los positivos y `x.clamp(max=0)`, los negativos. Las salidas y los gradientes coinciden. El gradiente de cada factor
+# suma los valores negativos de su canal: −2 en el primero, −4 y −1 en el segundo. En `nn.PReLU` el parámetro se llama `weight`.
 
 # %% [markdown] lang="en"
-# The outputs and the gradients match. The gradient of each factor adds up the negative values of its channel: −2 in the first, −4 and −1 in the
-# second. In `nn.PReLU` the parameter is called `weight`.
+# `x.clamp(min=0)` keeps the positive values and `x.clamp(max=0)`, the negative ones. The outputs and the gradients match. The gradient of each
+# factor adds up the negative values of its channel: −2 in the first, −4 and −1 in the second. In `nn.PReLU` the parameter is called `weight`.
 
 # %% [markdown] lang="es"
 # ## Tres funciones con una sola activación { #slopes }
 #
 # Según su factor, esta activación es el valor absoluto, la identidad o `relu`. Pon las tres como objetivo, una en cada canal, y mira adónde va
-# cada factor.
+# cada factor. `x` tiene una sola columna, y la activación da tres: una con cada factor.
 
 # %% [markdown] lang="en"
 # ## Three functions with a single activation { #slopes }
 #
 # Depending on its factor, this activation is the absolute value, the identity or `relu`. Set the three as the target, one in each channel, and
-# watch where each factor goes.
+# watch where each factor goes. `x` has a single column, and the activation gives three: one with each factor.
 
 # %%
 x = torch.linspace(-2, 2, 41).unsqueeze(1)
@@ -324,13 +328,13 @@ plt.show()
 # ## Dentro de una red { #network }
 #
 # El factor se entrena junto con los demás pesos. Con una sola unidad oculta, `nn.ReLU` no puede doblarse como el valor absoluto. Con la tuya,
-# sí se puede.
+# sí se puede. Las dos redes parten de los mismos pesos.
 
 # %% [markdown] lang="en"
 # ## Inside a network { #network }
 #
-# The factor is trained together with the other weights. With a single hidden unit, `nn.ReLU` cannot bend like the absolute value. With yours, it
-# can be done.
+# The factor is trained together with the other weights. With a single hidden unit, `nn.ReLU` cannot bend like the absolute value. With yours,
+# it can be done. Both networks start from the same weights.
 
 # %%
 def fit_network(activation):
@@ -364,22 +368,23 @@ print(round(prelu[1].slope.item(), 2))
 # %% [markdown] lang="es"
 # ## Ejercicio: una temperatura por clase { #exercise-per-class }
 #
-# Cambia `Temperature` para que tenga una temperatura por clase. Entrénala 60 pasos con `logits`, con `lr=3`. ¿Se parecen las tres? ¿Puede cambiar
-# ahora la proporción de aciertos?
+# Cambia `Temperature` para que tenga una temperatura por clase. Entrénala 60 pasos con `logits`, con `lr=3`. `fit` guarda la temperatura como
+# un solo número, así que escribe tú el bucle. ¿Se parecen las tres? ¿Puede cambiar ahora la proporción de aciertos?
 
 # %% [markdown] lang="en"
 # ## Exercise: one temperature per class { #exercise-per-class }
 #
-# Change `Temperature` so that it has one temperature per class. Train it for 60 steps with `logits`, with `lr=3`. Are the three alike? Can the
-# share of right answers change now?
+# Change `Temperature` so that it has one temperature per class. Train it for 60 steps with `logits`, with `lr=3`. `fit` keeps the temperature
+# as a single number, so write the loop yourself. Are the three alike? Can the share of right answers change now?
 
 # %% [markdown] lang="es" tags=["solution"]
-# Basta con dar al parámetro tres elementos: la división se reparte entre las columnas. Las tres se parecen, porque las etiquetas se sortearon con
-# la misma. La proporción de aciertos puede cambiar, y cambia un poco: cada clase se divide por un número distinto.
+# Basta con dar al parámetro tres elementos: cada columna se divide por el suyo. Las tres se parecen, porque las etiquetas se sortearon con la
+# misma. La proporción de aciertos puede cambiar, y cambia un poco: cada clase se divide por un número distinto y el orden puede cambiar.
 
 # %% [markdown] lang="en" tags=["solution"]
-# It is enough to give the parameter three elements: the division is spread over the columns. The three are alike, because the labels were drawn
-# with the same one. The share of right answers can change, and it changes a little: each class is divided by a different number.
+# It is enough to give the parameter three elements: each column is divided by its own. The three are alike, because the labels were drawn with
+# the same one. The share of right answers can change, and it changes a little: each class is divided by a different number and the order can
+# change.
 
 # %% tags=["solution"]
 class PerClass(nn.Module):
@@ -403,22 +408,22 @@ report(scaler(logits))
 # %% [markdown] lang="es"
 # ## Ejercicio: el decaimiento de pesos también tira de ella { #exercise-weight-decay }
 #
-# Entrena `Temperature` y `LogTemperature` con `logits` y con `weight_decay=0.1` en el optimizador. ¿Hacia qué valor tira el decaimiento de cada
-# una? ¿Cómo lo evitas?
+# Entrena `Temperature` y `LogTemperature` con `logits`, 60 pasos con `lr=1`, y con `weight_decay=0.1` en el optimizador. ¿Hacia qué valor tira
+# el decaimiento de cada una? ¿Cómo lo evitas?
 
 # %% [markdown] lang="en"
 # ## Exercise: weight decay pulls on it too { #exercise-weight-decay }
 #
-# Train `Temperature` and `LogTemperature` with `logits` and with `weight_decay=0.1` in the optimizer. Towards which value does the decay pull each
-# one? How do you avoid it?
+# Train `Temperature` and `LogTemperature` with `logits`, for 60 steps with `lr=1`, and with `weight_decay=0.1` in the optimizer. Towards which
+# value does the decay pull each one? How do you avoid it?
 
 # %% [markdown] lang="es" tags=["solution"]
-# Tira del parámetro hacia 0: una temperatura de 0, o un logaritmo de 0, que es una temperatura de 1. Las dos acaban lejos de 2,5. Ponla en un
-# [grupo de parámetros](../guides/parameter-groups.md) con `weight_decay=0`, como en la tercera línea.
+# Tira del parámetro hacia 0: una temperatura de 0, o un logaritmo de 0, que es una temperatura de 1. Las dos se quedan por debajo de 2,5. Pon
+# el parámetro en un [grupo de parámetros](../guides/parameter-groups.md) con `weight_decay=0`, como en el tercer caso.
 
 # %% [markdown] lang="en" tags=["solution"]
-# It pulls the parameter towards 0: a temperature of 0, or a logarithm of 0, which is a temperature of 1. Both end far from 2.5. Put it in a
-# [parameter group](../guides/parameter-groups.md) with `weight_decay=0`, as in the third line.
+# It pulls the parameter towards 0: a temperature of 0, or a logarithm of 0, which is a temperature of 1. Both stay below 2.5. Put the parameter
+# in a [parameter group](../guides/parameter-groups.md) with `weight_decay=0`, as in the third case.
 
 # %% tags=["solution"]
 for scaler, decay in [
@@ -437,12 +442,20 @@ for scaler, decay in [
 # %% [markdown] lang="es"
 # ## Ejercicio: otra activación { #exercise-swish }
 #
-# Escribe una activación que calcule `x * torch.sigmoid(beta * x)` con `beta` entrenable. Parte de 0 y ajústala a una que tiene `beta` igual a 1,5.
+# Escribe una activación que calcule `x * torch.sigmoid(beta * x)` con `beta` entrenable. Parte de 0 y ajústala, con la misma `x`, a una que
+# tiene `beta` igual a 1,5: 60 pasos con `lr=1`.
 
 # %% [markdown] lang="en"
 # ## Exercise: another activation { #exercise-swish }
 #
-# Write an activation that computes `x * torch.sigmoid(beta * x)` with a trainable `beta`. Start from 0 and fit it to one whose `beta` equals 1.5.
+# Write an activation that computes `x * torch.sigmoid(beta * x)` with a trainable `beta`. Start from 0 and fit it, with the same `x`, to one
+# whose `beta` equals 1.5: 60 steps with `lr=1`.
+
+# %% [markdown] lang="es" tags=["solution"]
+# El objetivo es la misma fórmula con `beta` igual a 1,5. En 60 pasos, `beta` llega a 1,474, cerca de 1,5.
+
+# %% [markdown] lang="en" tags=["solution"]
+# The target is the same formula with `beta` equal to 1.5. In 60 steps, `beta` reaches 1.474, near 1.5.
 
 # %% tags=["solution"]
 class Swish(nn.Module):
@@ -467,12 +480,14 @@ for step in range(60):
 # %% [markdown] lang="es"
 # ## Comprobar { #check }
 #
-# La temperatura quedó cerca de 2,5 y siempre fue positiva, los factores llegaron a las tres funciones y la red se dobló.
+# La temperatura quedó cerca de 2,5 y siempre fue positiva, los factores llegaron a las tres funciones y la red tomó la forma del valor
+# absoluto.
 
 # %% [markdown] lang="en"
 # ## Check { #check }
 #
-# The temperature ended near 2.5 and was always positive, the factors reached the three functions and the network bent.
+# The temperature ended near 2.5 and was always positive, the factors reached the three functions and the network took the shape of the absolute
+# value.
 
 # %%
 scaler = LogTemperature()

@@ -10,16 +10,17 @@
 # %% [markdown] lang="es"
 # # LoRA con parámetros { #lora }
 #
-# LoRA adapta una red ya entrenada sin tocar sus pesos: la congela y suma a una capa el producto de dos matrices pequeñas, que son lo único que se
-# entrena. Aquí lo haces con dos `nn.Parameter` y ninguna otra biblioteca, y miras qué cambia y qué no.
+# *LoRA (low-rank adaptation)* adapta una red ya entrenada sin tocar sus pesos: la congela y suma a una capa el producto de dos matrices
+# pequeñas, que son lo único que se entrena. Aquí lo haces con dos `nn.Parameter` y ninguna otra biblioteca, y miras qué cambia y qué no.
 #
 # Necesitas saber escribir y entrenar un módulo, como en [Construir `Linear` desde cero](linear_from_scratch.ipynb). Son unos veinte minutos.
 
 # %% [markdown] lang="en"
 # # LoRA out of parameters { #lora }
 #
-# LoRA adapts a trained network without touching its weights: it freezes it and adds to a layer the product of two small matrices, which are the
-# only thing that is trained. Here you do it with two `nn.Parameter` and no other library, and look at what changes and what does not.
+# *LoRA (low-rank adaptation)* adapts a trained network without touching its weights: it freezes the network and adds to a layer the product of
+# two small matrices, which are the only thing that is trained. Here you do it with two `nn.Parameter` and no other library, and look at what
+# changes and what does not.
 #
 # You need to know how to write and train a module, as in [Build `Linear` from scratch](linear_from_scratch.ipynb). It takes about twenty minutes.
 
@@ -73,10 +74,12 @@ train(base, sine)
 print(error(base, sine))
 
 # %% [markdown] lang="es"
-# El error baja de 0,29 a 0. Ahora hay una tarea nueva, `tilted`: la misma curva con una recta sumada. La red no la conoce.
+# El error, redondeado a dos decimales, baja de 0,29 a 0. Ahora hay una tarea nueva, `tilted`: la misma curva con una recta sumada. La red no la
+# conoce.
 
 # %% [markdown] lang="en"
-# The error goes down from 0.29 to 0. Now there is a new task, `tilted`: the same curve with a straight line added. The network does not know it.
+# The error, rounded to two decimals, goes down from 0.29 to 0. Now there is a new task, `tilted`: the same curve with a straight line added.
+# The network does not know it.
 
 # %%
 tilted = sine + 0.5 * x
@@ -111,22 +114,22 @@ base.zero_grad()
 print(count(base))
 
 # %% [markdown] lang="es"
-# El primer número son los valores entrenables y el segundo, todos: de 1153 se entrenaban todos y ahora, ninguno.
+# El primer número cuenta los valores entrenables y el segundo, todos: antes se entrenaban todos, 1153, y ahora, ninguno.
 
 # %% [markdown] lang="en"
-# The first number is the trainable values and the second, all of them: of 1153 all were trained and now, none.
+# The first number counts the trainable values and the second, all of them: before, all 1153 were trained and now, none.
 
 # %% [markdown] lang="es"
 # ## La capa con LoRA { #layer }
 #
 # `LoRA` envuelve un `nn.Linear`. `A` reduce la entrada a `rank` números y `B` los lleva a la salida; lo que dan se suma a lo que da la capa
-# congelada. `scale` es un número corriente, no un parámetro.
+# congelada. `scale`, que es `alpha` entre `rank`, dice cuánto cuenta lo sumado: es un número corriente, no un parámetro.
 
 # %% [markdown] lang="en"
 # ## The layer with LoRA { #layer }
 #
-# `LoRA` wraps an `nn.Linear`. `A` reduces the input to `rank` numbers and `B` takes them to the output; what they give is added to what the frozen
-# layer gives. `scale` is an ordinary number, not a parameter.
+# `LoRA` wraps an `nn.Linear`. `A` reduces the input to `rank` numbers and `B` takes them to the output; what they give is added to what the
+# frozen layer gives. `scale`, which is `alpha` over `rank`, says how much the addition counts: it is an ordinary number, not a parameter.
 
 # %%
 class LoRA(nn.Module):
@@ -159,12 +162,14 @@ print(torch.equal(layer(hidden), base[2](hidden)))
 # %% [markdown] lang="es"
 # ## Ponerla en la red { #insert }
 #
-# `set_submodule` sustituye un módulo por su nombre. La capa grande se llama `2`: es la tercera de `nn.Sequential`.
+# `set_submodule` sustituye un módulo por su nombre. La capa grande se llama `2`: es la tercera de `nn.Sequential`, contando desde 0. `model` y
+# `base` son la misma red: desde aquí, las dos tienen el adaptador.
 
 # %% [markdown] lang="en"
 # ## Put it in the network { #insert }
 #
-# `set_submodule` replaces a module by its name. The large layer is called `2`: it is the third one of `nn.Sequential`.
+# `set_submodule` replaces a module by its name. The large layer is called `2`: it is the third one of `nn.Sequential`, counting from 0. `model`
+# and `base` are the same network: from here on, both have the adapter.
 
 # %%
 model = base
@@ -196,12 +201,12 @@ print(layer.B.grad.count_nonzero().item())
 print(layer.base.weight.grad)
 
 # %% [markdown] lang="es"
-# El de `A` es todo ceros, porque se calcula multiplicando por `B`; el de `B` no tiene ninguno. En el primer paso cambia `B`, y desde el segundo, los
-# dos. El peso congelado no tiene gradiente.
+# El de `A` es todo ceros, porque se calcula multiplicando por `B`, que es cero; el de `B` tiene 64 valores distintos de cero, todos los suyos.
+# En el primer paso cambia `B`, y desde el segundo, los dos. El peso congelado no tiene gradiente: su `grad` es `None`.
 
 # %% [markdown] lang="en"
-# That of `A` is all zeros, because it is computed by multiplying by `B`; that of `B` has none. In the first step `B` changes, and from the second on,
-# both. The frozen weight has no gradient.
+# The gradient of `A` is all zeros, because it is computed by multiplying by `B`, which is zero; that of `B` has 64 values other than zero, all
+# of its own. In the first step `B` changes, and from the second on, both. The frozen weight has no gradient: its `grad` is `None`.
 
 # %% [markdown] lang="es"
 # ## Entrenar el adaptador { #train }
@@ -242,13 +247,14 @@ plt.show()
 # %% [markdown] lang="es"
 # ## Fusionar { #merge }
 #
-# `A` y `B` son dos matrices, y su producto tiene la forma del peso de la base. Súmalo a él, con su escala, y la capa vuelve a ser un `nn.Linear`.
+# `A` y `B` son dos matrices, y su producto tiene la forma del peso de la base. Suma el producto, multiplicado por `scale`, a ese peso, y la
+# capa vuelve a ser un `nn.Linear`.
 
 # %% [markdown] lang="en"
 # ## Merge { #merge }
 #
-# `A` and `B` are two matrices, and their product has the shape of the weight of the base. Add it to that, with its scale, and the layer is an
-# `nn.Linear` again.
+# `A` and `B` are two matrices, and their product has the shape of the weight of the base. Add the product, multiplied by `scale`, to that
+# weight, and the layer is an `nn.Linear` again.
 
 # %%
 def merge(layer):
@@ -267,22 +273,22 @@ print(torch.linalg.matrix_rank(update, atol=1e-4))
 print(torch.allclose(merged(hidden), layer(hidden), atol=1e-4))
 
 # %% [markdown] lang="es"
-# Lo sumado tiene 32 filas y 32 columnas, pero su rango es 2, el de `rank`. La capa fusionada da lo mismo que las dos por separado, y ya no cuesta
-# nada de más al usarla.
+# Lo sumado tiene 32 filas y 32 columnas, pero su rango, las filas que son independientes, es 2, el de `rank`. La capa fusionada da lo mismo que
+# la congelada y el adaptador por separado, salvo errores de redondeo, y ya no cuesta nada de más al usarla.
 
 # %% [markdown] lang="en"
-# What was added has 32 rows and 32 columns, but its rank is 2, that of `rank`. The merged layer gives the same as the two apart, and no longer costs
-# anything extra to use.
+# What was added has 32 rows and 32 columns, but its rank, the rows that are independent, is 2, that of `rank`. The merged layer gives the same
+# as the frozen one and the adapter apart, except for rounding errors, and no longer costs anything extra to use.
 
 # %% [markdown] lang="es"
 # ## Guardar solo el adaptador { #save }
 #
-# La base ya está en otro archivo. Elige los parámetros entrenables y guarda solo esos.
+# En un caso real la base ya está en otro archivo; aquí es `saved_base`. Elige los parámetros entrenables y guarda solo esos.
 
 # %% [markdown] lang="en"
 # ## Save only the adapter { #save }
 #
-# The base is already in another file. Choose the trainable parameters and save only those.
+# In a real case the base is already in another file; here it is `saved_base`. Choose the trainable parameters and save only those.
 
 # %%
 adapter = {
@@ -296,10 +302,11 @@ for name, value in torch.load("adapter.pt").items():
 
 # %% [markdown] lang="es"
 # Para usarlo, prepara una red como la primera: carga la base, pon la capa y carga el adaptador con `strict=False`, porque en él falta la base.
+# La escala no está en el archivo: crea la capa con los mismos `rank` y `alpha`.
 
 # %% [markdown] lang="en"
-# To use it, prepare a network like the first: load the base, put the layer in and load the adapter with `strict=False`, because the base is missing
-# in it.
+# To use it, prepare a network like the first: load the base, put the layer in and load the adapter with `strict=False`, because the base is
+# missing in it. The scale is not in the file: make the layer with the same `rank` and `alpha`.
 
 # %%
 restored = make_base()
@@ -313,10 +320,12 @@ print(result.unexpected_keys)
 print(result.missing_keys)
 
 # %% [markdown] lang="es"
-# Después de cargar, las dos redes calculan lo mismo. Compruébalo siempre así: no sobra ninguna clave, y las que faltan son las de la base.
+# Antes de cargar el adaptador, las dos redes calculan cosas distintas; después, lo mismo. Compruébalo siempre así: no sobra ninguna clave, y
+# las que faltan son las de la base.
 
 # %% [markdown] lang="en"
-# After loading, the two networks compute the same. Always check it like this: no key is left over, and those that are missing are those of the base.
+# Before loading the adapter, the two networks compute different things; after, the same. Always check it like this: no key is left over, and
+# those that are missing are those of the base.
 
 # %% [markdown] lang="es"
 # ## Ejercicio: deshacer la fusión { #exercise-unmerge }
@@ -329,14 +338,15 @@ print(result.missing_keys)
 # Recover the weight of the base from `merged` and the adapter. Is it identical to what there was?
 
 # %% [markdown] lang="es" tags=["solution"]
-# Resta lo que se sumó. Sale el mismo peso, salvo errores de redondeo: por eso se compara con `torch.allclose`.
+# Resta lo que se sumó. Sale el mismo peso, salvo errores de redondeo: `torch.equal` da `False` y `torch.allclose`, `True`.
 
 # %% [markdown] lang="en" tags=["solution"]
-# Subtract what was added. The same weight comes out, except for rounding errors: that is why it is compared with `torch.allclose`.
+# Subtract what was added. The same weight comes out, except for rounding errors: `torch.equal` gives `False` and `torch.allclose`, `True`.
 
 # %% tags=["solution"]
 with torch.no_grad():
     recovered = merged.weight - layer.scale * layer.B @ layer.A
+print(torch.equal(recovered, saved_base["2.weight"]))
 print(torch.allclose(recovered, saved_base["2.weight"], atol=1e-5))
 
 # %% [markdown] lang="es"

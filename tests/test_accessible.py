@@ -210,6 +210,20 @@ def test_print_clips_no_code_shows_addresses_and_is_dark_on_light(chromium: Brow
         served.close()
 
 
+def test_a_closed_solution_is_read_on_paper_only(chromium: Browser, site: Path) -> None:
+    served = Served(chromium, site, viewport={"width": 700, "height": 900})
+    visible = "[...e.querySelectorAll('pre, p')].every(e => e.checkVisibility({contentVisibilityAuto: true}))"
+    shown = f"e => !e.open && {visible}"
+    try:
+        served.page.goto(served.address + "tutorials/lora/")
+        solution = served.page.locator("details.solution").first
+        assert not solution.evaluate(shown)
+        served.page.emulate_media(media="print")
+        assert solution.evaluate(shown)
+    finally:
+        served.close()
+
+
 def test_the_english_that_spanish_quotes_says_so(project: Project, site: Path) -> None:
     """*término (term)*: what is in the parentheses has its language, so that a voice reads it as English."""
     quotes = 0

@@ -255,13 +255,13 @@ plt.show()
 # ## Que sume uno { #sum-to-one }
 #
 # `signal` mezcla tres fuentes en proporciones 0,2, 0,3 y 0,5. Unas proporciones son positivas y suman uno: `softmax` da las dos cosas. Escribe la
-# parametrización y regístrala sobre el peso. El logaritmo sirve de `right_inverse`: a partir de él, `softmax` devuelve las mismas proporciones.
+# parametrización y registra una sobre el peso. El logaritmo sirve de `right_inverse`: a partir de él, `softmax` devuelve las mismas proporciones.
 
 # %% [markdown] lang="en"
 # ## Make it sum to one { #sum-to-one }
 #
 # `signal` mixes three sources in the proportions 0.2, 0.3 and 0.5. Proportions are positive and sum to one: `softmax` gives both things. Write the
-# parametrization and register it on the weight. The logarithm serves as `right_inverse`: from it, `softmax` gives back the same proportions.
+# parametrization and register one on the weight. The logarithm serves as `right_inverse`: from it, `softmax` gives back the same proportions.
 
 # %%
 torch.manual_seed(0)
@@ -358,14 +358,14 @@ print(f"{mix.weight.sum().item():.4f}")
 # ## Ejercicio: entre cero y uno { #exercise-interval }
 #
 # Escribe una parametrización que mantenga un valor entre 0 y 1, con `torch.sigmoid`, y su `right_inverse`, con `torch.logit`. Haz un módulo,
-# `gate = nn.Module()`, con un parámetro `gate.value` que valga 0,5, y regístrala sobre él. Da 20 pasos de `SGD` con `lr=1` y la pérdida
+# `gate = nn.Module()`, con un parámetro `gate.value` que valga 0,5, y registra una sobre ese parámetro. Da 20 pasos de `SGD` con `lr=1` y la pérdida
 # `(gate.value - 2) ** 2`, que lo empuja hacia 2. ¿Hasta dónde llega?
 
 # %% [markdown] lang="en"
 # ## Exercise: between zero and one { #exercise-interval }
 #
 # Write a parametrization that keeps a value between 0 and 1, with `torch.sigmoid`, and its `right_inverse`, with `torch.logit`. Make a module,
-# `gate = nn.Module()`, with a parameter `gate.value` that is 0.5, and register it on that. Take 20 steps of `SGD` with `lr=1` and the loss
+# `gate = nn.Module()`, with a parameter `gate.value` that is 0.5, and register one on that parameter. Take 20 steps of `SGD` with `lr=1` and the loss
 # `(gate.value - 2) ** 2`, which pushes it towards 2. How far does it get?
 
 # %% [markdown] lang="es" tags=["solution"]

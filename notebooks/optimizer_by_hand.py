@@ -124,12 +124,12 @@ parameters = model.parameters()
 print(len(list(parameters)), len(list(parameters)))
 
 # %% [markdown] lang="es"
-# Por eso el constructor lo convierte en una lista. Son los mismos objetos que tiene el módulo, no copias. Como decorador, `@torch.no_grad()` vale
-# para toda la función.
+# Por eso el constructor lo convierte en una lista. Son los mismos objetos que tiene el módulo, no copias. Como decorador, `@torch.no_grad()` se
+# aplica mientras la función se ejecuta.
 
 # %% [markdown] lang="en"
 # That is why the constructor turns it into a list. They are the same objects that the module has, not copies. As a decorator, `@torch.no_grad()`
-# holds for the whole function.
+# applies while the function runs.
 
 # %%
 class PlainSGD:

@@ -28,14 +28,14 @@
 # %% [markdown] lang="es"
 # ## El problema { #problem }
 #
-# `Spread` aprende la desviación típica de unos datos de media cero. Su salida es la pérdida de cada dato, menor cuanto más probable lo hace una
-# distribución normal con esa `std`, y en ella hay un logaritmo.
+# `Spread` aprende la desviación típica de unos datos de media cero. Su salida es una pérdida por dato: cuanto más probable es el dato en una
+# distribución normal con esa `std`, menor es la pérdida. En ella hay un logaritmo.
 
 # %% [markdown] lang="en"
 # ## The problem { #problem }
 #
-# `Spread` learns the standard deviation of some data with mean zero. Its output is the loss of each value, smaller the more likely a normal
-# distribution with that `std` makes it, and in it there is a logarithm.
+# `Spread` learns the standard deviation of some data with mean zero. Its output is one loss per value: the more likely the value is in a normal
+# distribution with that `std`, the smaller the loss. In it there is a logarithm.
 
 # %%
 import torch
@@ -71,12 +71,12 @@ print([round(value, 4) for value in history[:5]])
 print(free(data).mean())
 
 # %% [markdown] lang="es"
-# La desviación típica baja bien tres pasos; en el cuarto es −0,0891. El logaritmo de un número negativo es `nan`, y así queda la pérdida. PyTorch no
-# avisa de nada.
+# La desviación típica baja bien tres pasos; en el cuarto es −0,0891. El logaritmo de un número negativo es `nan`, y así queda la pérdida. Su
+# gradiente no es `nan`, así que el entrenamiento sigue, con valores sin sentido. PyTorch no avisa de nada.
 
 # %% [markdown] lang="en"
-# The standard deviation goes down well for three steps; at the fourth it is −0.0891. The logarithm of a negative number is `nan`, and so is the loss
-# from then on. PyTorch does not warn about anything.
+# The standard deviation goes down well for three steps; at the fourth it is −0.0891. The logarithm of a negative number is `nan`, and so is the
+# loss from then on. Its gradient is not `nan`, so training goes on, with values without sense. PyTorch does not warn about anything.
 
 # %% [markdown] lang="es"
 # ## Siempre positivo { #positive }
@@ -157,11 +157,13 @@ print(model.std.is_leaf, original.is_leaf)
 print(isinstance(original, nn.Parameter), original.grad is None)
 
 # %% [markdown] lang="es"
-# `original` es el tensor hoja: es un `nn.Parameter` y tiene gradiente. Si asignas un valor a `std`, pasa por `right_inverse` y se escribe en `original`.
+# Dos lecturas dan dos tensores distintos. `original` es el [tensor hoja](../concepts/leaf-tensors.md), el que no sale de otra operación: es un
+# `nn.Parameter` y tiene gradiente. Si asignas un valor a `std`, pasa por `right_inverse` y se escribe en `original`.
 
 # %% [markdown] lang="en"
-# `original` is the leaf tensor: it is an `nn.Parameter` and has a gradient. If you assign a value to `std`, it goes through `right_inverse` and is
-# written to `original`.
+# Two reads give two different tensors. `original` is the [leaf tensor](../concepts/leaf-tensors.md), the one that does not come from another
+# operation: it is an `nn.Parameter` and has a gradient. If you assign a value to `std`, it goes through `right_inverse` and is written to
+# `original`.
 
 # %%
 model.std = torch.tensor(0.5)
@@ -215,12 +217,12 @@ nn.init.eye_(free.weight)
 print(fit_turn(free))
 
 # %% [markdown] lang="es"
-# `deviations` mide lo lejos que está `weight @ weight.T` de la identidad, que es lo que da una matriz ortogonal. Acaba en 0,3449: esta matriz gira y
-# además deforma. Ahora con `orthogonal`, que ya viene hecha.
+# `deviations` mide lo lejos que está `weight @ weight.T` de la identidad: con una matriz ortogonal, la distancia es cero. Llega a 0,5535 y acaba en
+# 0,3449: esta matriz gira y además deforma. Prueba ahora con `orthogonal`, que viene con PyTorch.
 
 # %% [markdown] lang="en"
-# `deviations` measures how far `weight @ weight.T` is from the identity, which is what an orthogonal matrix gives. It ends at 0.3449: this matrix rotates
-# and also distorts. Now with `orthogonal`, which comes ready made.
+# `deviations` measures how far `weight @ weight.T` is from the identity: with an orthogonal matrix, the distance is zero. It reaches 0.5535 and
+# ends at 0.3449: this matrix rotates and also distorts. Now try `orthogonal`, which comes with PyTorch.
 
 # %%
 turned = nn.Linear(2, 2, bias=False)
@@ -235,7 +237,7 @@ print(turned.parametrizations.weight.original)
 # %% [markdown] lang="en"
 # The deviation is 0 in the 40 steps, not only in the last. The matrix is like `turn`, and the free parameter is not.
 
-# %% alt-es="La letra L tres veces: la de `points` está recta; las otras dos están giradas sobre los puntos de `target`. La de `orthogonal` conserva los ángulos rectos; la de `free` está torcida." alt-en="The letter L three times: that of `points` is straight; the other two are rotated onto the dots of `target`. That of `orthogonal` keeps the right angles; that of `free` is skewed."
+# %% alt-es="La letra L tres veces: la de `points` está recta; las otras dos están giradas y pasan cerca de los puntos de `target`. La de `orthogonal` conserva los ángulos rectos; la de `free` está torcida." alt-en="The letter L three times: that of `points` is straight; the other two are rotated and pass near the dots of `target`. That of `orthogonal` keeps the right angles; that of `free` is skewed."
 order = [0, 1, 2, 3, 4, 5, 0]
 shapes = {
     "points": points,
@@ -253,13 +255,13 @@ plt.show()
 # ## Que sume uno { #sum-to-one }
 #
 # `signal` mezcla tres fuentes en proporciones 0,2, 0,3 y 0,5. Unas proporciones son positivas y suman uno: `softmax` da las dos cosas. Escribe la
-# parametrización y registra una sobre el peso.
+# parametrización y registra una sobre el peso. El logaritmo sirve de `right_inverse`: a partir de él, `softmax` devuelve las mismas proporciones.
 
 # %% [markdown] lang="en"
 # ## Make it sum to one { #sum-to-one }
 #
 # `signal` mixes three sources in the proportions 0.2, 0.3 and 0.5. Proportions are positive and sum to one: `softmax` gives both things. Write the
-# parametrization and register one on the weight.
+# parametrization and register one on the weight. The logarithm serves as `right_inverse`: from it, `softmax` gives back the same proportions.
 
 # %%
 torch.manual_seed(0)
@@ -299,12 +301,12 @@ print([round(value, 3) for value in weights[-1]])
 print(mix.parametrizations.weight.original)
 
 # %% [markdown] lang="es"
-# En los 60 pasos la suma es 1, y las proporciones acaban en 0,203, 0,304 y 0,493. Los valores libres no suman nada especial.
+# En los 60 pasos la suma es 1, y las proporciones acaban en 0,203, 0,304 y 0,493. Los valores libres son negativos y no suman uno.
 
 # %% [markdown] lang="en"
-# In the 60 steps the sum is 1, and the proportions end at 0.203, 0.304 and 0.493. The free values do not add up to anything special.
+# In the 60 steps the sum is 1, and the proportions end at 0.203, 0.304 and 0.493. The free values are negative and do not sum to one.
 
-# %% alt-es="Tres curvas que parten de un tercio: una baja hacia 0,2, otra baja a 0,3 y la otra sube a 0,5. Las líneas de puntos son las proporciones de la mezcla." alt-en="Three curves that start from one third: one falls towards 0.2, another falls to 0.3 and the other rises to 0.5. The dotted lines are the proportions of the mix."
+# %% alt-es="Tres curvas que parten de cerca de un tercio: una baja hacia 0,2, otra baja a 0,3 y la otra sube a 0,5. Las líneas de puntos son las proporciones de la mezcla." alt-en="Three curves that start near one third: one falls towards 0.2, another falls to 0.3 and the other rises to 0.5. The dotted lines are the proportions of the mix."
 plt.plot(weights, label=["$w_1$", "$w_2$", "$w_3$"])
 for value in (0.2, 0.3, 0.5):
     plt.axhline(value, color="gray", linestyle=":")
@@ -330,10 +332,12 @@ print(parametrize.is_parametrized(mix), list(mix.state_dict()))
 print(mix.weight)
 
 # %% [markdown] lang="es"
-# `weight` vuelve a ser un parámetro, con los valores restringidos. Desde ahora nada los sujeta: otro paso de entrenamiento puede romper la suma.
+# `weight` vuelve a ser un parámetro, con los valores restringidos. Desde ahora nada los sujeta: otro paso de entrenamiento, aquí hacia
+# `signal + 1`, puede romper la suma.
 
 # %% [markdown] lang="en"
-# `weight` is a parameter again, with the constrained values. From now on nothing holds them: another training step may break the sum.
+# `weight` is a parameter again, with the constrained values. From now on nothing holds them: another training step, here towards `signal + 1`, may
+# break the sum.
 
 # %%
 optimizer = torch.optim.SGD(mix.parameters(), lr=1)
@@ -353,17 +357,19 @@ print(f"{mix.weight.sum().item():.4f}")
 # %% [markdown] lang="es"
 # ## Ejercicio: entre cero y uno { #exercise-interval }
 #
-# Escribe una parametrización que mantenga un valor entre 0 y 1, con `torch.sigmoid`, y su `right_inverse`, con `torch.logit`. Registra una sobre un
-# parámetro que vale 0,5 y da 20 pasos con una pérdida que lo empuje hacia 2. ¿Hasta dónde llega?
+# Escribe una parametrización que mantenga un valor entre 0 y 1, con `torch.sigmoid`, y su `right_inverse`, con `torch.logit`. Haz un módulo,
+# `gate = nn.Module()`, con un parámetro `gate.value` que valga 0,5, y registra una sobre ese parámetro. Da 20 pasos de `SGD` con `lr=1` y la pérdida
+# `(gate.value - 2) ** 2`, que lo empuja hacia 2. ¿Hasta dónde llega?
 
 # %% [markdown] lang="en"
 # ## Exercise: between zero and one { #exercise-interval }
 #
-# Write a parametrization that keeps a value between 0 and 1, with `torch.sigmoid`, and its `right_inverse`, with `torch.logit`. Register one on a
-# parameter that is 0.5 and take 20 steps with a loss that pushes it towards 2. How far does it get?
+# Write a parametrization that keeps a value between 0 and 1, with `torch.sigmoid`, and its `right_inverse`, with `torch.logit`. Make a module,
+# `gate = nn.Module()`, with a parameter `gate.value` that is 0.5, and register one on that parameter. Take 20 steps of `SGD` with `lr=1` and the loss
+# `(gate.value - 2) ** 2`, which pushes it towards 2. How far does it get?
 
 # %% [markdown] lang="es" tags=["solution"]
-# Llega a 0,975. Cerca de 1 es pequeño el gradiente de `torch.sigmoid`.
+# Llega a 0,975. Cerca de 1, el gradiente de `torch.sigmoid` es pequeño.
 
 # %% [markdown] lang="en" tags=["solution"]
 # It gets to 0.975. Near 1 the gradient of `torch.sigmoid` is small.
@@ -391,22 +397,23 @@ print(f"{gate.value.item():.3f}")
 # %% [markdown] lang="es"
 # ## Ejercicio: simétrica { #exercise-symmetric }
 #
-# Haz que el peso de una `nn.Linear(3, 3)` sea simétrico: copia debajo de la diagonal lo que hay encima, con `triu`. ¿Qué pasa si no escribes
-# `right_inverse`? ¿Qué elementos de `original` reciben gradiente?
+# Haz que el peso de una `nn.Linear(3, 3)` sea simétrico: copia debajo de la diagonal lo que hay encima. `triu()` da la diagonal y lo que hay
+# encima; `triu(1)`, solo lo que hay encima. ¿Qué pasa si no escribes `right_inverse`? ¿Qué elementos de `original` reciben gradiente?
 
 # %% [markdown] lang="en"
 # ## Exercise: symmetric { #exercise-symmetric }
 #
-# Make the weight of an `nn.Linear(3, 3)` symmetric: copy below the diagonal what is above it, with `triu`. What happens if you do not write
-# `right_inverse`? Which elements of `original` get a gradient?
+# Make the weight of an `nn.Linear(3, 3)` symmetric: copy below the diagonal what is above it. `triu()` gives the diagonal and what is above it;
+# `triu(1)`, only what is above it. What happens if you do not write `right_inverse`? Which elements of `original` get a gradient?
 
 # %% [markdown] lang="es" tags=["solution"]
 # Sin `right_inverse` se puede registrar y entrenar: `original` conserva los valores que había. Lo que falla es asignar un peso. El gradiente de los
-# elementos de debajo de la diagonal es cero, porque no se usan.
+# elementos de debajo de la diagonal es cero, porque no se usan. El de los de encima es el doble que el de la diagonal, porque se usan dos veces.
 
 # %% [markdown] lang="en" tags=["solution"]
-# Without `right_inverse` it can be registered and trained: `original` keeps the values there were. What fails is assigning a weight. The gradient of
-# the elements below the diagonal is zero, because they are not used.
+# Without `right_inverse` it can be registered and trained: `original` keeps the values there were. What fails is assigning a weight. The gradient
+# of the elements below the diagonal is zero, because they are not used. That of the ones above is double that of the diagonal, because they are
+# used twice.
 
 # %% tags=["solution"]
 class Symmetric(nn.Module):
@@ -440,7 +447,6 @@ layer.weight = torch.eye(3)  # raises: RuntimeError
 # The free value is left, the logarithm of 0.5, which is not a standard deviation: the loss is `nan` again.
 
 # %% tags=["solution"]
-final_std = history[-1]
 parametrize.remove_parametrizations(model, "std", leave_parametrized=False)
 print(model.std)
 print(model(data).mean())
@@ -448,12 +454,12 @@ print(model(data).mean())
 # %% [markdown] lang="es"
 # ## Comprobar { #check }
 #
-# Las tres restricciones se cumplieron en cada paso y los valores son los que se buscaban.
+# Las tres restricciones se cumplieron, y la desviación típica es la de los datos.
 
 # %% [markdown] lang="en"
 # ## Check { #check }
 #
-# The three constraints held at each step and the values are the ones sought.
+# The three constraints held, and the standard deviation is that of the data.
 
 # %%
 print(min(history) > 0, abs(history[-1] - data.std().item()) < 0.01)

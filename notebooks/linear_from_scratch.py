@@ -59,14 +59,14 @@ print(x.shape, y.shape)
 # %% [markdown] lang="es"
 # ## Primer intento, con tensores normales { #plain-tensors }
 #
-# La capa tiene que recordar dos tensores: `weight`, con una fila por salida y una columna por entrada, y `bias`, con un valor por salida.
-# Guárdalos primero tal cual.
+# La capa tiene que recordar dos tensores: `weight`, con una fila por salida y una columna por entrada, y `bias`, con un valor por salida. Guárdalos
+# primero tal cual. Una capa es un módulo, de una clase que hereda de `nn.Module`: al llamarlo, como en `plain(x)`, se ejecuta su `forward`.
 
 # %% [markdown] lang="en"
 # ## First attempt, with plain tensors { #plain-tensors }
 #
-# The layer has to remember two tensors: `weight`, with one row per output and one column per input, and `bias`, with one value per output.
-# Store them first as they are.
+# The layer has to remember two tensors: `weight`, with one row per output and one column per input, and `bias`, with one value per output. Store
+# them first as they are. A layer is a module, of a class that inherits from `nn.Module`: when you call it, as in `plain(x)`, its `forward` runs.
 
 # %%
 class PlainLinear(nn.Module):
@@ -84,12 +84,12 @@ print(plain(x).shape)
 print(list(plain.parameters()))
 
 # %% [markdown] lang="es"
-# La salida tiene la forma correcta, una fila por cada fila de `x`. Pero `parameters()` está vacío: el módulo no sabe que haya algo que
-# entrenar. Un optimizador no acepta una lista así.
+# La salida tiene la forma correcta, una fila por cada fila de `x`. Pero `parameters()` está vacío: el módulo no sabe que haya algo que entrenar. Un
+# optimizador, el objeto que cambia los parámetros al entrenar, no acepta una lista así.
 
 # %% [markdown] lang="en"
-# The output has the right shape, one row for each row of `x`. But `parameters()` is empty: the module does not know that there is anything
-# to train. An optimizer does not accept such a list.
+# The output has the right shape, one row for each row of `x`. But `parameters()` is empty: the module does not know that there is anything to
+# train. An optimizer, the object that changes the parameters in training, does not accept such a list.
 
 # %%
 torch.optim.SGD(plain.parameters(), lr=0.1)  # raises: ValueError
@@ -97,12 +97,12 @@ torch.optim.SGD(plain.parameters(), lr=0.1)  # raises: ValueError
 # %% [markdown] lang="es"
 # ## Registrar los parámetros { #register }
 #
-# Cambia dos líneas de `__init__`: envuelve cada tensor en `nn.Parameter`.
+# Escribe otra vez la clase, ahora con el nombre `Linear`, y cambia dos líneas de `__init__`: envuelve cada tensor en `nn.Parameter`.
 
 # %% [markdown] lang="en"
 # ## Register the parameters { #register }
 #
-# Change two lines of `__init__`: wrap each tensor in `nn.Parameter`.
+# Write the class again, now with the name `Linear`, and change two lines of `__init__`: wrap each tensor in `nn.Parameter`.
 
 # %%
 class Linear(nn.Module):
@@ -200,12 +200,12 @@ for _ in range(3):
     print(layer.bias.grad)
 
 # %% [markdown] lang="es"
-# Suma el nuevo al anterior: el parámetro no cambió y el gradiente no deja de crecer. Por eso cada paso empieza con `zero_grad()`. Guarda en
-# `history` los tres valores de la capa, para ver cómo se mueven.
+# Suma el nuevo al anterior: el parámetro no cambió y el gradiente se aleja de cero en cada vuelta. Por eso cada paso empieza con `zero_grad()`.
+# Guarda en `history` los tres valores de la capa, para ver cómo se mueven.
 
 # %% [markdown] lang="en"
-# It adds the new one to the previous one: the parameter did not change and the gradient never stops growing. That is why each step begins
-# with `zero_grad()`. Keep the three values of the layer in `history`, to see how they move.
+# It adds the new one to the previous one: the parameter did not change and the gradient moves away from zero in each round. That is why each step
+# begins with `zero_grad()`. Keep the three values of the layer in `history`, to see how they move.
 
 # %%
 history = []
@@ -232,7 +232,7 @@ print(layer.bias)
 #
 # Look at the path of each one. The dotted lines are the values of the rule.
 
-# %% alt-es="Los dos pesos y el sesgo parten de cerca de cero y cada uno llega a su línea de puntos: 2, −1 y 0,5. En la segunda mitad ya no se separan de ella." alt-en="The two weights and the bias start near zero and each one reaches its dotted line: 2, −1 and 0.5. In the second half they no longer leave it."
+# %% alt-es="El primer peso sube a 2, el segundo baja a −1 y el sesgo sube a 0,5. Cada uno llega a su línea de puntos y en la segunda mitad ya no se separa de ella." alt-en="The first weight rises to 2, the second falls to −1 and the bias rises to 0.5. Each one reaches its dotted line and in the second half no longer leaves it."
 import matplotlib.pyplot as plt
 
 plt.plot(history, label=["$w_1$", "$w_2$", "$b$"])
@@ -251,14 +251,14 @@ plt.show()
 # %% [markdown] lang="es"
 # ## Elegir los valores iniciales { #initialize }
 #
-# Esta capa aprendió aunque empezaba en cero. Una red con dos capas así no puede. Los datos de ahora no forman una recta: `curve` es el valor
-# absoluto de la primera columna de `x`.
+# Esta capa aprendió aunque empezaba en cero. Una red con dos capas así no puede. `nn.Sequential` aplica un módulo tras otro, y `nn.ReLU` cambia por
+# cero los valores negativos. Los datos de ahora no forman una recta: `curve` es el valor absoluto de la primera columna de `x`.
 
 # %% [markdown] lang="en"
 # ## Choose the initial values { #initialize }
 #
-# This layer learned although it started at zero. A network with two such layers cannot. This time the data is not a straight line: `curve`
-# is the absolute value of the first column of `x`.
+# This layer learned although it started at zero. A network with two such layers cannot. `nn.Sequential` applies one module after another, and
+# `nn.ReLU` replaces negative values with zero. This time the data is not a straight line: `curve` is the absolute value of the first column of `x`.
 
 # %%
 curve = x[:, :1].abs()
@@ -283,22 +283,26 @@ for name, parameter in zeros.named_parameters():
     print(name, parameter.count_nonzero().item(), parameter.numel())
 
 # %% [markdown] lang="es"
-# La pérdida se para en 0,2982. La lista dice cuántos valores de cada parámetro son distintos de cero después de 200 pasos: solo el sesgo de la
-# última capa, `2.bias`. El gradiente de la primera capa se multiplica por los pesos de la última, y el de esos pesos, por lo que sale de la
-# primera. Las dos cosas valen cero, así que ninguna de las dos capas arranca.
+# La pérdida se para en 0,2982. Cada línea dice cuántos valores de un parámetro son distintos de cero después de 200 pasos, y cuántos tiene: solo
+# cambió el sesgo de la última capa, `2.bias`. El número del nombre es el lugar de la capa en `nn.Sequential`. El gradiente de la primera capa se
+# multiplica por los pesos de la última, y el de esos pesos, por lo que sale de la primera. Las dos cosas valen cero, así que ninguna de las dos
+# capas arranca.
 
 # %% [markdown] lang="en"
-# The loss stops at 0.2982. The list says how many values of each parameter differ from zero after 200 steps: only the bias of the last
-# layer, `2.bias`. The gradient of the first layer is multiplied by the weights of the last one, and that of those weights, by what comes out
-# of the first. Both things are zero, so neither of the two layers gets going.
+# The loss stops at 0.2982. Each line says how many values of a parameter differ from zero after 200 steps, and how many it has: only the bias of
+# the last layer, `2.bias`, changed. The number in the name is the place of the layer in `nn.Sequential`. The gradient of the first layer is
+# multiplied by the weights of the last one, and that of those weights, by what comes out of the first. Both things are zero, so neither of the two
+# layers gets going.
 
 # %% [markdown] lang="es"
-# Con valores al azar sí arranca. Ponlos en un método `reset_parameters`, como hacen las capas de `torch.nn`. `nn.init.uniform_` rellena el
-# parámetro in situ con valores entre `-bound` y `bound`; con muchas entradas, el límite es pequeño.
+# Con valores al azar sí arranca. Ponlos en un método `reset_parameters`, como hacen las capas de `torch.nn`. `torch.empty` reserva el tensor sin
+# darle valores, y `nn.init.uniform_` lo rellena in situ con valores entre `-bound` y `bound`. El límite es uno partido por la raíz cuadrada del
+# número de entradas: con muchas entradas, es pequeño.
 
 # %% [markdown] lang="en"
-# With random values it does get going. Set them in a method `reset_parameters`, as the layers of `torch.nn` do. `nn.init.uniform_` fills the
-# parameter in-place with values between `-bound` and `bound`; with many inputs, the bound is small.
+# With random values it does get going. Set them in a method `reset_parameters`, as the layers of `torch.nn` do. `torch.empty` allocates the tensor
+# without giving it values, and `nn.init.uniform_` fills it in-place with values between `-bound` and `bound`. The bound is one divided by the
+# square root of the number of inputs: with many inputs, it is small.
 
 # %%
 class Linear(nn.Module):
@@ -385,12 +389,12 @@ for model in (mine, theirs):
 # %% [markdown] lang="es"
 # ## Guardar y cargar { #save }
 #
-# `state_dict()` da los valores de los parámetros con sus nombres. Guarda ese diccionario y léelo de nuevo.
+# `state_dict()` da los valores de los parámetros con sus nombres. Guarda ese diccionario en el archivo `layer.pt` y léelo de nuevo.
 
 # %% [markdown] lang="en"
 # ## Save and load { #save }
 #
-# `state_dict()` gives the values of the parameters with their names. Save that dictionary and read it back.
+# `state_dict()` gives the values of the parameters with their names. Save that dictionary in the file `layer.pt` and read it back.
 
 # %%
 torch.save(layer.state_dict(), "layer.pt")
@@ -422,14 +426,16 @@ print(nn.Linear(2, 1).load_state_dict(state))
 # %% [markdown] lang="es"
 # ## Ejercicio: sin sesgo { #exercise-bias }
 #
-# Añade al constructor de `Linear` un argumento `bias=True`. Con `bias=False`, la capa debe calcular sin sesgo y su `state_dict()` debe tener
-# las mismas claves que el de `nn.Linear(2, 1, bias=False)`.
+# Escribe `OptionalBias`, como la primera `Linear` pero con un argumento `bias=True` en el constructor. Con `bias=False`, la capa debe calcular sin
+# sesgo y su `state_dict()` debe tener las mismas claves que el de `nn.Linear(2, 1, bias=False)`. Una pista: `register_parameter` registra con un
+# nombre un parámetro, o `None`.
 
 # %% [markdown] lang="en"
 # ## Exercise: without a bias { #exercise-bias }
 #
-# Add an argument `bias=True` to the constructor of `Linear`. With `bias=False`, the layer should compute with no bias and its `state_dict()`
-# should have the same keys as that of `nn.Linear(2, 1, bias=False)`.
+# Write `OptionalBias`, like the first `Linear` but with an argument `bias=True` in the constructor. With `bias=False`, the layer should compute
+# with no bias and its `state_dict()` should have the same keys as that of `nn.Linear(2, 1, bias=False)`. A hint: `register_parameter` registers
+# with a name a parameter, or `None`.
 
 # %% [markdown] lang="es" tags=["solution"]
 # Registra `None` con el nombre `bias`. El atributo existe y `forward` puede preguntar por él, pero no sale en `parameters()` ni se guarda.
@@ -470,12 +476,12 @@ print(list(nn.Linear(2, 1, bias=False).state_dict()))
 # and with the data `y`. Which values does it learn? How far does the loss go down?
 
 # %% [markdown] lang="es" tags=["solution"]
-# Los pesos llegan casi a los mismos valores. El sesgo sigue en cero y sin gradiente, y la pérdida se queda en 0,2606: lo que falta por explicar
-# es el 0,5 de `true_bias`.
+# Los pesos llegan casi a los mismos valores. El sesgo sigue en cero y sin gradiente, y la pérdida se queda en 0,2606: casi toda es el cuadrado de
+# 0,5, el `true_bias` que falta.
 
 # %% [markdown] lang="en" tags=["solution"]
-# The weights reach almost the same values. The bias stays at zero and without a gradient, and the loss stays at 0.2606: what is left to explain
-# is the 0.5 of `true_bias`.
+# The weights reach almost the same values. The bias stays at zero and without a gradient, and the loss stays at 0.2606: almost all of it is the
+# square of 0.5, the missing `true_bias`.
 
 # %% tags=["solution"]
 frozen = Linear(2, 1)

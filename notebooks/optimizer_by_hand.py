@@ -81,12 +81,13 @@ for parameter in model.parameters():
     parameter -= 0.1 * parameter.grad  # raises: RuntimeError
 
 # %% [markdown] lang="es"
-# Un parámetro es un tensor hoja que pide gradiente, y autograd no deja que una operación in situ lo cambie. El cambio no es parte del cálculo: hazlo
-# dentro de `torch.no_grad()`. Compara con un paso del de PyTorch.
+# Un parámetro es un [tensor hoja](../concepts/leaf-tensors.md), que no sale de otra operación, y pide gradiente: autograd no deja que una operación
+# in situ lo cambie. El cambio no es parte del cálculo: hazlo dentro de `torch.no_grad()`. Compara con un paso del de PyTorch.
 
 # %% [markdown] lang="en"
-# A parameter is a leaf tensor that requires a gradient, and autograd does not let an in-place operation change it. The change is no part of the
-# computation: make it inside `torch.no_grad()`. Compare with one step of PyTorch's.
+# A parameter is a [leaf tensor](../concepts/leaf-tensors.md), which does not come from another operation, and requires a gradient: autograd does
+# not let an in-place operation change it. The change is no part of the computation: make it inside `torch.no_grad()`. Compare with one step of
+# PyTorch's.
 
 # %%
 with torch.no_grad():
@@ -123,10 +124,12 @@ parameters = model.parameters()
 print(len(list(parameters)), len(list(parameters)))
 
 # %% [markdown] lang="es"
-# Por eso el constructor lo convierte en una lista. Son los mismos objetos que tiene el módulo, no copias.
+# Por eso el constructor lo convierte en una lista. Son los mismos objetos que tiene el módulo, no copias. Como decorador, `@torch.no_grad()` se
+# aplica mientras la función se ejecuta.
 
 # %% [markdown] lang="en"
-# That is why the constructor turns it into a list. They are the same objects that the module has, not copies.
+# That is why the constructor turns it into a list. They are the same objects that the module has, not copies. As a decorator, `@torch.no_grad()`
+# applies while the function runs.
 
 # %%
 class PlainSGD:
@@ -193,13 +196,15 @@ print(f"{largest_difference(ours, theirs):.5f}")
 # ## El momento { #momentum }
 #
 # El segundo peso avanza despacio, porque su gradiente es pequeño. Con momento, cada paso conserva una parte del anterior, y lo que siempre va hacia
-# el mismo lado se acumula. Hace falta recordar un tensor por parámetro: es el estado del optimizador.
+# el mismo lado se acumula. Hace falta recordar un tensor por parámetro: es el estado del optimizador. La clave de `state` es el propio parámetro, y
+# `clone()` copia el gradiente para que `+=` no lo cambie.
 
 # %% [markdown] lang="en"
 # ## Momentum { #momentum }
 #
 # The second weight moves slowly, because its gradient is small. With momentum, each step keeps a part of the previous one, and what always goes to
-# the same side builds up. It needs to remember one tensor per parameter: that is the state of the optimizer.
+# the same side builds up. It needs to remember one tensor per parameter: that is the state of the optimizer. The key of `state` is the parameter
+# itself, and `clone()` copies the gradient so that `+=` does not change it.
 
 # %%
 class MomentumSGD(PlainSGD):
@@ -255,12 +260,14 @@ plt.show()
 # %% [markdown] lang="es"
 # ## El decaimiento de pesos { #weight-decay }
 #
-# El decaimiento suma al gradiente `weight_decay` veces el propio parámetro, y así cada paso tira de él hacia cero.
+# El decaimiento suma al gradiente `weight_decay` veces el propio parámetro, y así cada paso tira de él hacia cero. Aquí `clone()` no hace falta: la
+# suma ya es un tensor nuevo.
 
 # %% [markdown] lang="en"
 # ## Weight decay { #weight-decay }
 #
-# The decay adds `weight_decay` times the parameter itself to the gradient, and so each step pulls it towards zero.
+# The decay adds `weight_decay` times the parameter itself to the gradient, and so each step pulls it towards zero. Here `clone()` is not needed:
+# the sum is already a new tensor.
 
 # %%
 class DecaySGD(MomentumSGD):
@@ -388,14 +395,14 @@ print(f"{losses[-1]:.4f}", frozen.bias)
 # %% [markdown] lang="es"
 # ## Ejercicio: Nesterov { #exercise-nesterov }
 #
-# Con `nesterov=True`, PyTorch no resta el tensor del estado, sino el gradiente sumado a `momentum` veces ese tensor, ya actualizado. Escríbelo a partir de
-# `GroupSGD` y compara.
+# Con `nesterov=True`, PyTorch no avanza según el tensor del estado, sino según la suma del gradiente, con su decaimiento, y `momentum` veces ese
+# tensor, ya actualizado. Escríbelo a partir de `GroupSGD` y compara.
 
 # %% [markdown] lang="en"
 # ## Exercise: Nesterov { #exercise-nesterov }
 #
-# With `nesterov=True`, PyTorch does not subtract the tensor of the state but the gradient added to `momentum` times that tensor, once updated. Write it
-# from `GroupSGD` and compare.
+# With `nesterov=True`, PyTorch does not step along the tensor of the state but along the sum of the gradient, with its decay, and `momentum` times
+# that tensor, once updated. Write it from `GroupSGD` and compare.
 
 # %% tags=["solution"]
 class NesterovSGD(GroupSGD):
@@ -418,20 +425,26 @@ print(f"{largest_difference(ours, theirs):.5f}")
 # %% [markdown] lang="es"
 # ## Ejercicio: que lo entienda un planificador { #exercise-scheduler }
 #
-# `torch.optim.lr_scheduler.StepLR` rechaza `GroupSGD`, porque espera un `torch.optim.Optimizer`. Escribe la misma regla en una subclase: el
-# constructor de `Optimizer` recibe los parámetros y un diccionario de valores por defecto, y da hechos `zero_grad` y los grupos.
+# Un planificador (*scheduler*) cambia `lr` durante el entrenamiento. `torch.optim.lr_scheduler.StepLR` rechaza `GroupSGD`, porque espera un
+# `torch.optim.Optimizer`. Escribe la regla con momento en una subclase: el constructor de `Optimizer` recibe los parámetros y un diccionario de
+# valores por defecto, y ya trae `zero_grad`, los grupos y `self.state`, un diccionario por parámetro. Entrena, llama una vez al `step` de un
+# `StepLR` con `step_size=1` y mira `lr`.
 
 # %% [markdown] lang="en"
 # ## Exercise: let a scheduler understand it { #exercise-scheduler }
 #
-# `torch.optim.lr_scheduler.StepLR` rejects `GroupSGD`, because it expects a `torch.optim.Optimizer`. Write the same rule in a subclass: the
-# constructor of `Optimizer` is given the parameters and a dictionary of default values, and provides `zero_grad` and the groups.
+# A scheduler changes `lr` during training. `torch.optim.lr_scheduler.StepLR` rejects `GroupSGD`, because it expects a `torch.optim.Optimizer`.
+# Write the rule with momentum in a subclass: the constructor of `Optimizer` is given the parameters and a dictionary of default values, and
+# provides `zero_grad`, the groups and `self.state`, one dictionary per parameter. Train, call once the `step` of a `StepLR` with `step_size=1` and
+# look at `lr`.
 
 # %% [markdown] lang="es" tags=["solution"]
-# Solo hay que escribir `step`. `self.state` también está hecho: da un diccionario por parámetro. El planificador cambia `lr` en los grupos.
+# Además del constructor, solo hay que escribir `step`. El planificador cambia `lr` en los grupos: si no se le dice otra cosa, `StepLR` lo
+# multiplica por 0,1.
 
 # %% [markdown] lang="en" tags=["solution"]
-# Only `step` has to be written. `self.state` is provided too: it gives one dictionary per parameter. The scheduler changes `lr` in the groups.
+# Besides the constructor, only `step` has to be written. The scheduler changes `lr` in the groups: if it is not told otherwise, `StepLR` multiplies
+# it by 0.1.
 
 # %% tags=["solution"]
 class OwnSGD(torch.optim.Optimizer):
@@ -493,12 +506,12 @@ for momentum in (0, 0.5):
 # %% [markdown] lang="es"
 # ## Comprobar { #check }
 #
-# La última clase y la de PyTorch dejan los mismos valores con cada combinación de opciones.
+# `GroupSGD` y la clase de PyTorch dejan los mismos valores con cada combinación de opciones.
 
 # %% [markdown] lang="en"
 # ## Check { #check }
 #
-# The last class and PyTorch's leave the same values with each combination of options.
+# `GroupSGD` and PyTorch's class leave the same values with each combination of options.
 
 # %%
 for momentum in (0, 0.5):

@@ -200,10 +200,16 @@ def copied(page: Page) -> list[str]:
     return texts
 
 
+def place(project: Project, path: Path, language: str) -> str:
+    """The address of a page from the root of its language's site: ``""``, ``errors/``, ``errors/lazy/``."""
+    inside = path.relative_to(project.root / "docs" / language).with_suffix("")
+    folders = inside.parent if inside.name == "index" else inside
+    return "".join(f"{part}/" for part in folders.parts)
+
+
 def address(project: Project, path: Path, language: str) -> str:
-    place = path.relative_to(project.root / "docs" / language).with_suffix("").as_posix()
-    prefix = "" if language == LANGUAGES[0] else f"{language}/"
-    return prefix + ("" if place == "index" else f"{place}/")
+    """The address of a page from the root of the whole site."""
+    return ("" if language == LANGUAGES[0] else f"{language}/") + place(project, path, language)
 
 
 def addresses(project: Project) -> list[str]:

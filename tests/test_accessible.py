@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.async_playwright import Axe
 from bs4 import BeautifulSoup
-from conftest import FLAGS, Served, addresses
+from conftest import FLAGS, Served, addresses, place
 from playwright.async_api import async_playwright
 from playwright.sync_api import Browser
 
@@ -228,10 +228,10 @@ def test_the_english_that_spanish_quotes_says_so(project: Project, site: Path) -
     """*término (term)*: what is in the parentheses has its language, so that a voice reads it as English."""
     quotes = 0
     for path in project.pages(LANGUAGES[0]):
-        place = path.relative_to(project.root / "docs" / LANGUAGES[0]).with_suffix("").as_posix()
-        html = (site / ("" if place == "index" else place) / "index.html").read_text("utf-8")
+        url = place(project, path, LANGUAGES[0])
+        html = (site / url / "index.html").read_text("utf-8")
         for emphasis in BeautifulSoup(html, "html.parser").select(".md-content em"):
             if re.search(r"\(.+\)", emphasis.get_text()):
-                assert emphasis.find("span", lang="en"), f"{place}: {emphasis}"
+                assert emphasis.find("span", lang="en"), f"{url}: {emphasis}"
                 quotes += 1
     assert quotes

@@ -119,7 +119,8 @@ def judgement(project: Project, refusals: list[Problem], had: set[str], has: set
         yield f"no longer in PyTorch, or no longer documented; its entry in the reference goes: {name}"
     pattern = re.compile(rf"(?<![\d.]){re.escape(old)}(?!\.?\d)")
     for language in LANGUAGES:
-        for path in project.pages(language):
+        history = project.root / "docs" / language / "versions"
+        for path in (page for page in project.pages(language) if page.parent != history):
             for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
                 if pattern.search(line):
                     yield f"names the old version: {project.name(path)}:{number}: {line.strip()}"

@@ -108,7 +108,7 @@ def _run(python: Path, module: str, arguments: list[str], project: Project) -> s
 def _build(project: Project, package: str, python: Path, settings: dict[str, Any]) -> str:
     """Build with ``settings``, from a file of the repository's root that is removed again; why it failed, if it did."""
     path = project.root / f"mkdocs.{package}.yml"
-    path.write_text(yaml.safe_dump(settings, allow_unicode=True), "utf-8")
+    path.write_text(yaml.safe_dump(settings, allow_unicode=True, sort_keys=False), "utf-8")
     try:
         return _run(python, package, ["build", "-f", path.name], project)
     finally:

@@ -29,7 +29,7 @@ that the example uses is not there; or its process ended, or did not."""
 
 _WARNING = re.compile(r"^\S+\.py:\d+: (\w*Warning: .*)\n(?:  .*\n)?", re.MULTILINE)
 _LOG = re.compile(r"^\[(?:Gloo\]|[IWEF]\d* |rank\d+\]).*\n", re.MULTILINE)
-_PATH = re.compile(r"/\S*/site-packages/")
+_PATH = re.compile(r"/\S*/(?:site-packages|proof-\w+/run)/")
 _TRACEBACK = re.compile(r"^Traceback \(most recent call last\):\n(?: .*\n)*", re.MULTILINE)
 
 

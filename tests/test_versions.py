@@ -269,6 +269,7 @@ def test_what_says_nothing_of_a_version_does_not_count() -> None:
     there = logs + "torch/nn/x.py:99: UserWarning: a\n  return 1\n1\n"
     assert plain(here) == plain(there) == "UserWarning: a\n1\n"
     assert plain("(/opt/a/lib/python3.11/site-packages/torch/__init__.py)\n") == "(torch/__init__.py)\n"
+    assert plain('  File "/tmp/proof-7fxy82tz/run/baked.py", line 7\n') == '  File "baked.py", line 7\n'
     assert plain("[1, 2]\n[Weight]\n") == "[1, 2]\n[Weight]\n"
 
 

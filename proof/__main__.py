@@ -1,4 +1,5 @@
-"""The commands behind the Makefile: ``python -m proof record | new | check | agree | concord | bench``."""
+"""The commands behind the Makefile: ``python -m proof record | new | check | agree | concord | compat | pin | bump |
+ahead | announce | generators | bench``."""
 
 from __future__ import annotations
 
@@ -25,6 +26,16 @@ def main(arguments: list[str] | None = None) -> int:
     agree.add_argument("why", nargs="?", default="", help="typo: …, wording: … or read: …")
     concord = commands.add_parser("concord", help="show the sentences with a term, side by side")
     concord.add_argument("term")
+    compat = commands.add_parser("compat", help="run the examples on other versions of PyTorch")
+    compat.add_argument("version", nargs="*", help="such as 2.9.1; without any, those that have results")
+    compat.add_argument("--keep", action="store_true", help="keep the environments in build/torch/")
+    pin = commands.add_parser("pin", help="write another version as the pin")
+    pin.add_argument("version")
+    commands.add_parser("bump", help="record everything on the pin that was just written and installed")
+    ahead = commands.add_parser("ahead", help="run the examples on a version that is not pinned yet, and report")
+    ahead.add_argument("--index", default="", help="the address of a package index of nightly builds")
+    commands.add_parser("announce", help="open or refresh the issue with the report of ahead")
+    commands.add_parser("generators", help="build the site with other generators, and compare")
     commands.add_parser("bench", help="measure")
     chosen = parser.parse_args(arguments)
     project = Project(Path.cwd())
@@ -52,6 +63,31 @@ def main(arguments: list[str] | None = None) -> int:
             if chosen.command == "agree":
                 return check.agree(project, chosen.section, chosen.why)
             return check.concord(project, chosen.term)
+        if chosen.command == "compat":
+            from proof.compat import compat as run_on_others
+
+            return run_on_others(project, chosen.version, chosen.keep)
+        if chosen.command == "pin":
+            from proof.bump import pin as write_pin
+
+            print(write_pin(project, chosen.version))
+            return 0
+        if chosen.command == "bump":
+            from proof.bump import bump
+
+            return bump(project)
+        if chosen.command == "ahead":
+            from proof.ahead import ahead as look_ahead
+
+            return look_ahead(project, chosen.index)
+        if chosen.command == "announce":
+            from proof.ahead import announce
+
+            return announce(project)
+        if chosen.command == "generators":
+            from proof.generators import generators
+
+            return generators(project)
         from proof.bench import bench
 
         bench(project)

@@ -1,9 +1,9 @@
 """The accounting of a built site: every block that a reader sees has a verdict, and every example is seen.
 
 A block is whatever a page shows as code or output, in any form, and what shows another page. Its verdict is one of
-five: it is the code of an example that the ledger says was verified, the output of one, the message in that output, a
-signature as it was recorded from PyTorch, or a block declared as not run, with its reason beside it. A tutorial's page
-shows its cells, what they printed and drew, in order, and no other block.
+six: it is the code of an example that the ledger says was verified, the output of one, the message in that output, what
+it did on another version of PyTorch, a signature as it was recorded from PyTorch, or a block declared as not run, with
+its reason beside it. A tutorial's page shows its cells, what they printed and drew, in order, and no other block.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from bs4 import BeautifulSoup
 from bs4.element import Tag
 
 from proof import figure
+from proof.compatibility import changes, other_text
 from proof.example import Example, load
 from proof.ledger import Ledger
 from proof.message import message_of
@@ -27,6 +28,7 @@ from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.signature import read_members
 from proof.tutorial import Tutorial, tutorials
+from proof.versions import read_versions
 
 _PREFORMATTED = ("pre", "textarea", "xmp", "listing", "plaintext", "iframe", "object", "embed")
 _INLINE = ("code", "samp", "kbd", "tt")
@@ -35,9 +37,10 @@ _INLINE_CODE = re.compile(r"(`+)(.+?)\1(?!`)")
 
 @dataclass(frozen=True)
 class Block:
-    """A block of a built page. ``kind`` is code, output, figure, message, signature, not run, or none: no verdict.
+    """A block of a built page. ``kind`` is code, output, figure, message, other, change, signature, not run, or none:
+    no verdict.
 
-    ``example`` is the example whose code, output or message it is, or the member whose signature it is.
+    ``example`` is the example that it is of, after the version for a change, or the member whose signature it is.
     """
 
     kind: str
@@ -82,6 +85,9 @@ def _block(element: Tag) -> Block:
         text = _table_text(element)
     else:
         text = element.decode_contents() if element.name == "figure" else element.get_text().removesuffix("\n")
+    for kind in ("other", "change"):
+        if about := element.find_parent(attrs={f"data-{kind}": True}):
+            return Block(kind, str(about[f"data-{kind}"]), text)
     holder = element.find_parent(attrs={"data-example": True})
     if holder:
         kind = "output" if "example-output" in holder["class"] else "code"
@@ -197,6 +203,10 @@ def _page(project: Project, page: Page, html: str, ledger: Ledger, shown: set[st
                 yield Problem(page.name, line, message, "make build")
         elif block.kind == "message":
             yield from _message(project, page, line, block)
+        elif block.kind in ("other", "change"):
+            if block.text not in set(_on_other_versions(project, block)):
+                message = f"what is shown of {block.example} on another version is not what ran there"
+                yield Problem(page.name, line, message, "make build")
         elif block.kind != "not run":
             seen.append((block.kind, block.example))
             example = examples.get(block.example)
@@ -212,6 +222,17 @@ def _page(project: Project, page: Page, html: str, ledger: Ledger, shown: set[st
     if seen != expected:
         message = f"the built page shows {seen}, and its examples are {expected}"
         yield Problem(page.name, None, message, "make build, and look at the page")
+
+
+def _on_other_versions(project: Project, block: Block) -> Iterator[str]:
+    """What a block that tells of other versions may show, of the example or of the change that it names."""
+    if block.kind == "other":
+        example = load(project, block.example)
+        for outcome in read_versions(project).outcomes(example).values():
+            yield other_text(example, outcome)
+    else:
+        version, example_id = block.example.split(" ")
+        yield from (one.text for one in changes(project, version) if one.example.id == example_id)
 
 
 def _message(project: Project, page: Page, line: int | None, block: Block) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bs4 import BeautifulSoup
+from bs4.element import Tag
 
 from proof.notebook import figure_of, recorded_outputs, text_of
 from proof.page import GENERATED, Page, expand, fenced
@@ -19,7 +20,7 @@ from proof.project import Project
 from proof.tutorial import Prose, Tutorial
 
 FILE = "index.md"  # beside the page's index.html
-Generated = Mapping[str, Callable[[], str]]
+Generated = Mapping[str, Callable[..., str]]
 PLAIN = {"signature": "python", "message": "text"}  # what our own fences hold
 
 _FENCE = re.compile(r"(?P<indent> *)(?P<fence>`{3,})(?P<info>.*)")
@@ -67,22 +68,28 @@ def _plain(project: Project, text: str, place: str, language: str, generated: Ge
 
 
 def _lines(text: str, place: str, words: dict[str, str], generated: Generated) -> Iterator[str]:
-    fence, left_out, quoted = "", False, False
+    fence, made, shown, quoted = "", "", "", False
+    body: list[str] = []
     for line in text.split("\n"):
         mark = _FENCE.fullmatch(line)
         if fence:
-            closed = mark is not None and mark["fence"] == fence and not mark["info"]
-            if not left_out:
+            if not made:
                 yield line
-            if closed:
-                fence, left_out = "", False
+            if mark is None or mark["fence"] != fence or mark["info"]:
+                body.append(line)
+                continue
+            if made:
+                yield from _made(generated[made](src="\n".join(body)))
+            elif shown and (said := generated["under"](shown)):
+                yield from ("", mark["indent"] + said)
+            fence, made, shown, body = "", "", "", []
         elif mark:
             fence, indent = mark["fence"], mark["indent"]
-            language = mark["info"].strip().split(" ")[0]
-            left_out = language in GENERATED
-            if left_out:
-                yield from _table(generated[language]())
+            language, _, about = mark["info"].strip().partition(" ")
+            if language in GENERATED:
+                made = language
             elif language == "output":
+                shown = about.removeprefix('example="').removesuffix('"')
                 yield from (f"{indent}{words['output']}:", "", f"{indent}{fence}text")
             else:
                 yield f"{indent}{fence}{PLAIN.get(language, language)}"
@@ -107,22 +114,36 @@ def _relative(path: str, place: str) -> str:
     return posixpath.relpath(address(target), posixpath.dirname(address(place)) or ".")
 
 
-def _table(html: str) -> Iterator[str]:
-    """The paragraphs and tables of some HTML, as Markdown."""
+def _made(html: str) -> Iterator[str]:
+    """The paragraphs, lists, tables and blocks of some HTML, as Markdown."""
     document = BeautifulSoup(html, "html.parser")
-    for form in document.find_all("form"):
-        form.decompose()
+    for aside in [*document.find_all("form"), *document.find_all(class_="spoken")]:
+        aside.decompose()
     for code in document.find_all("code"):
         mark = "``" if "`" in code.get_text() else "`"
         code.replace_with(f"{mark}{code.get_text()}{mark}")
     for link in document.find_all("a"):
         page, _, anchor = str(link["href"]).partition("#")
         link.replace_with(f"[{link.get_text()}]({page and page + FILE}{anchor and '#' + anchor})")
-    for paragraph in document.find_all("p"):
-        yield from (paragraph.get_text(), "")
+    for element in document.find_all(["p", "li", "pre", "table"]):
+        if element.name == "p":
+            yield from (element.get_text(" ").strip(), "")
+        elif element.name == "li":
+            yield f"- {element.get_text()}"
+        elif element.name == "pre":
+            yield from ("```text", element.get_text(), "```", "")
+        else:
+            yield from (*_rows(element), "")
+
+
+def _rows(table: Tag) -> Iterator[str]:
+    """The rows of a table, each as wide as the first; a cell that spans some stands in each of them."""
     columns = 0
-    for row in document.find_all("tr"):
-        cells = [" ".join(cell.get_text().split()).replace("|", r"\|") for cell in row.find_all(["th", "td"])]
+    for row in table.find_all("tr"):
+        cells: list[str] = []
+        for cell in row.find_all(["th", "td"]):
+            text = " ".join(cell.get_text().split()).replace("|", r"\|")
+            cells += [text] * (int(str(cell.get("colspan") or 1)) if cell.name == "td" else 1)
         yield "| " + " | ".join(cells + [""] * (columns - len(cells))) + " |"
         if not columns:
             columns = len(cells)

@@ -3,8 +3,8 @@
 Inline code that is Python is taken apart: ``nn.Linear`` and ``Module.to`` are looked up in the pinned PyTorch, and a
 word alone must be a name of Python, PyTorch or an example of the page. A path is a file of PyTorch. Anything else, such
 as the text of an error, must be in an example of the site or what it printed. What is named although it does not exist
-is in ``data/absent.yml``, with the reason. A version of PyTorch is the pinned one, or in ``data/history.yml``; any
-other number is in an example of the page or what it printed.
+is in ``data/absent.yml``, with the reason. A version of PyTorch is one that examples were run on, or in
+``data/history.yml``; any other number is in an example of the page or what it printed.
 
 This module imports torch; the site build does not import it.
 """
@@ -35,6 +35,7 @@ from proof.notebook import recorded_outputs, text_of
 from proof.page import expand, read
 from proof.problem import Problem, read_yaml
 from proof.project import Project
+from proof.versions import read_versions
 
 FILE = "data/absent.yml"
 ROOTS: dict[str, Any] = {"torch": torch, "nn": nn, "optim": torch.optim, "F": nn.functional, "copy": copy}
@@ -59,6 +60,7 @@ def problems(project: Project) -> Iterator[Problem]:
     examples = [_shown(project, example_id) for example_id in project.example_ids()]
     everything = _normal(" ".join([*examples, *(_told(project, one) for one in tutorial.tutorials(project))]))
     versions = {str(one["version"]) for one in read_yaml(project.root / HISTORY, HISTORY) or []}
+    run = {*read_versions(project).environments, project.torch_pin}
     used: set[str] = set()
     for pair in pairs(project):
         for document in pair.both:
@@ -69,7 +71,7 @@ def problems(project: Project) -> Iterator[Problem]:
             for unit in document.units:
                 for version in VERSION.findall(unit.prose):
                     used.add(version)
-                    if version != project.torch_pin and version not in versions:
+                    if version not in versions | run:
                         message = f"{version} is not the pinned version, {project.torch_pin}"
                         yield Problem(unit.path, unit.line, message, f"mend it, or add it to {HISTORY}")
                 for number in NUMBER.findall(VERSION.sub("", unit.prose)):

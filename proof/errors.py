@@ -7,7 +7,6 @@ failure that says nothing; its heading is what is seen.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -98,15 +97,6 @@ def message_in(project: Project, entry: Entry) -> Message | None:
         return message_of(load(project, entry.message)) if entry.message else None
     except Problem:
         return None
-
-
-def versions(project: Project) -> dict[str, str]:
-    """The other versions of PyTorch on which each example printed the same; nothing while none are recorded."""
-    path = project.root / "data" / "versions.json"
-    if not path.exists():
-        return {}
-    examples = json.loads(path.read_text("utf-8"))["examples"]
-    return {name: ", ".join(one.get("same", ())).replace("..", "–") for name, one in examples.items()}
 
 
 def index(project: Project, language: str) -> list[dict[str, object]]:

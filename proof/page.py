@@ -28,7 +28,8 @@ _LANGUAGE = re.compile(r"\{?\s*\.?(\w[\w+-]*)?")
 _FOREIGN_MARKER = re.compile(r"<!--[-\s]*(?:pytest-codeblocks:|pytest\.mark\.)")
 _LIST_ITEM = re.compile(r"\d+\. ")
 _PYTHON = {"python", "py", "python3", "py3", "python2", "pycon", "ipython", "ipython3", "pyi"}
-GENERATED = ("ledger", "glossary", "errors")  # what an include on a line of its own may name
+GENERATED = ("ledger", "glossary", "errors", "generators", "versions", "compatibility", "change", "changes")
+"""What an include on a line of its own may name; the last three with what they are of, as ``changes 2.9.1``."""
 
 
 @dataclass
@@ -117,8 +118,9 @@ def expand(project: Project, text: str, language: str, name: str, offset: int = 
                 note(Problem(name, line_number, message, f"remove the comment in {name}"), "")
             elif include is None:
                 out.append(lines[position])
-            elif include["target"] in GENERATED:
-                out.extend(["", *_fence("", include["target"], ""), ""])
+            elif include["target"].partition(" ")[0] in GENERATED:
+                kind, _, of = include["target"].partition(" ")
+                out.extend(["", *_fence("", kind, f"{of} {_apart(text, of)}" if kind == "changes" else of), ""])
             else:
                 try:
                     out.extend(["", *_recorded(project, include["target"], name, line_number), ""])
@@ -233,6 +235,16 @@ def _recorded(project: Project, target: str, name: str, line: int) -> list[str]:
             raise Problem(name, line, message, f"make record EXAMPLE={subject}, or include another in {name}")
         return _fence("", f'message example="{subject}"', said.text)
     raise _stray_include(name, line)
+
+
+def _apart(text: str, version: str) -> str:
+    """The examples whose change on ``version`` the page shows by itself, so that its list leaves them out."""
+    return " ".join(re.findall(rf'^--8<-- "change {re.escape(version)} ([^"]+)"', text, re.MULTILINE))
+
+
+def examples_of(text: str) -> list[str]:
+    """The ids of the examples that the text of a page includes, in order."""
+    return re.findall(r'^[> ]*--8<-- "([^" ]+)\.py"', text, re.MULTILINE)
 
 
 def _stray_include(name: str, line: int) -> Problem:

@@ -20,14 +20,16 @@ from proof.runner import Run, running
 _VALUE = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|'[^']+'|\"[^\"]+\"|[A-Za-z_][\w.]*\w")
 
 
-def record_examples(project: Project, example_ids: list[str]) -> int:
-    """Record the examples named, or all; the exit status: 1 if any was refused."""
+def record_examples(project: Project, example_ids: list[str], refusals: list[Problem] | None = None) -> int:
+    """Record the examples named, or all; the exit status: 1 if any was refused. Why goes to ``refusals`` too."""
     examples, refused = [], 0
+    why = [] if refusals is None else refusals
     for example_id in example_ids or project.example_ids():
         try:
             examples.append(load(project, example_id))
         except Problem as problem:
             refused += 1
+            why.append(problem)
             print(f"refused: {problem}\n", file=sys.stderr)
     with running() as runner:
         scripts = [(example.script, example.code(language)) for example in examples for language in LANGUAGES]
@@ -42,6 +44,7 @@ def record_examples(project: Project, example_ids: list[str]) -> int:
             if sys.stderr.isatty():
                 print(f"\r{number + 1}/{len(examples)} {example.id:60}", end="", file=sys.stderr)
             found = list(_refusals(example, runs))
+            why += found
             for one in found:
                 print(f"refused: {one}\n", file=sys.stderr)
             refused += bool(found)

@@ -91,17 +91,20 @@ class Run:
 
 
 class Server:
-    """A fork server under one condition; `run` is for one thread at a time. Replaced if an example kills it."""
+    """A fork server of one interpreter under one condition; `run` is for one thread at a time.
 
-    def __init__(self, condition: Condition) -> None:
-        self.condition = condition
+    Replaced if an example kills it.
+    """
+
+    def __init__(self, condition: Condition, python: Path = Path(sys.executable)) -> None:
+        self.condition, self.python = condition, python
         self._start()
 
     def _start(self) -> None:
         environment = variables(self.condition) | {"PYTHONPATH": str(Path(__file__).parent.parent)}
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115, close() closes it
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "proof.forkserver"],
+            [str(self.python), "-m", "proof.forkserver"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,

@@ -273,7 +273,7 @@ def _write_for_assistants(config: MkDocsConfig) -> None:
     project, language, folder = _project(config), _language(config), Path(config.site_dir)
     renderer = Renderer(project, language)
     site = f"{config.site_name} · {project.strings['language_name'][language]}"
-    generated = {"ledger": renderer.ledger_table, "glossary": renderer.glossary_table, "errors": renderer.errors_table}
+    generated = {**renderer.generated(), "under": renderer.said}
     entries = []
     for page in config.extra["pages"]:
         if stem := _tutorial_of(page):

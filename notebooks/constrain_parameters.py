@@ -14,7 +14,7 @@
 # que deforma, unas proporciones que no suman uno. Una parametrización lo impide: el optimizador mueve un parámetro libre, y el módulo usa el valor
 # restringido que se calcula con él.
 #
-# Necesitas saber escribir y entrenar un módulo, como en [Construir `Linear` desde cero](linear_from_scratch.ipynb). Son unos veinte minutos.
+# Necesitas saber escribir y entrenar un módulo, como en [Construir `Linear` desde cero](linear_from_scratch.ipynb). Son unos veinte minutos, sin los ejercicios.
 
 # %% [markdown] lang="en"
 # # Constrain a parameter { #constrain-parameters }
@@ -23,7 +23,7 @@
 # distorts, proportions that do not sum to one. A parametrization prevents it: the optimizer moves a free parameter, and the module uses the
 # constrained value that is computed from it.
 #
-# You need to know how to write and train a module, as in [Build `Linear` from scratch](linear_from_scratch.ipynb). It takes about twenty minutes.
+# You need to know how to write and train a module, as in [Build `Linear` from scratch](linear_from_scratch.ipynb). It takes about twenty minutes, without the exercises.
 
 # %% [markdown] lang="es"
 # ## El problema { #problem }

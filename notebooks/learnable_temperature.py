@@ -14,7 +14,7 @@
 # clasificador, que es un solo número, y el factor de una función de activación, un número por canal.
 #
 # Necesitas saber escribir un módulo con un `nn.Parameter` y entrenarlo, como en [Construir `Linear` desde
-# cero](linear_from_scratch.ipynb). Son unos veinte minutos.
+# cero](linear_from_scratch.ipynb). Son unos veinte minutos, sin los ejercicios.
 
 # %% [markdown] lang="en"
 # # A trainable temperature and activation { #learnable-temperature }
@@ -23,7 +23,7 @@
 # classifier, which is a single number, and the factor of an activation function, one number per channel.
 #
 # You need to know how to write a module with an `nn.Parameter` and train it, as in [Build `Linear` from
-# scratch](linear_from_scratch.ipynb). It takes about twenty minutes.
+# scratch](linear_from_scratch.ipynb). It takes about twenty minutes, without the exercises.
 
 # %% [markdown] lang="es"
 # ## Un clasificador demasiado seguro { #overconfident }

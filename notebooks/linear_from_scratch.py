@@ -15,7 +15,7 @@
 # guarda y lo carga.
 #
 # Necesitas saber qué es un tensor y cómo se escribe una clase de Python. Abre un cuaderno vacío y copia las celdas en orden: cada una usa
-# lo que definen las anteriores. Son unos veinte minutos.
+# lo que definen las anteriores. Son unos veinte minutos, sin los ejercicios.
 
 # %% [markdown] lang="en"
 # # Build `Linear` from scratch { #linear-from-scratch }
@@ -25,7 +25,7 @@
 # saves it and loads it.
 #
 # You need to know what a tensor is and how a Python class is written. Open an empty notebook and copy the cells in order: each one uses
-# what the previous ones define. It takes about twenty minutes.
+# what the previous ones define. It takes about twenty minutes, without the exercises.
 
 # %% [markdown] lang="es"
 # ## Los datos { #data }

@@ -13,7 +13,7 @@
 # *LoRA (low-rank adaptation)* adapta una red ya entrenada sin tocar sus pesos: la congela y suma a una capa el producto de dos matrices
 # pequeñas, que son lo único que se entrena. Aquí lo haces con dos `nn.Parameter` y ninguna otra biblioteca, y miras qué cambia y qué no.
 #
-# Necesitas saber escribir y entrenar un módulo, como en [Construir `Linear` desde cero](linear_from_scratch.ipynb). Son unos veinte minutos.
+# Necesitas saber escribir y entrenar un módulo, como en [Construir `Linear` desde cero](linear_from_scratch.ipynb). Son unos veinte minutos, sin los ejercicios.
 
 # %% [markdown] lang="en"
 # # LoRA out of parameters { #lora }
@@ -22,7 +22,7 @@
 # two small matrices, which are the only thing that is trained. Here you do it with two `nn.Parameter` and no other library, and look at what
 # changes and what does not.
 #
-# You need to know how to write and train a module, as in [Build `Linear` from scratch](linear_from_scratch.ipynb). It takes about twenty minutes.
+# You need to know how to write and train a module, as in [Build `Linear` from scratch](linear_from_scratch.ipynb). It takes about twenty minutes, without the exercises.
 
 # %% [markdown] lang="es"
 # ## Una red ya entrenada { #base }

@@ -14,7 +14,7 @@
 # (*momentum*), el decaimiento de pesos y los grupos de parámetros. Después de cada añadido comparas tus parámetros con los que deja el de PyTorch,
 # valor por valor.
 #
-# Necesitas saber entrenar un módulo, como en [Construir `Linear` desde cero](linear_from_scratch.ipynb). Son unos veinte minutos.
+# Necesitas saber entrenar un módulo, como en [Construir `Linear` desde cero](linear_from_scratch.ipynb). Son unos veinte minutos, sin los ejercicios.
 
 # %% [markdown] lang="en"
 # # An optimizer by hand { #optimizer-by-hand }
@@ -22,7 +22,7 @@
 # An optimizer is a list of parameters and a rule for changing them. Here you write `torch.optim.SGD` in a few lines: the step, momentum, weight
 # decay and parameter groups. After each addition you compare your parameters with those that PyTorch's leaves, value by value.
 #
-# You need to know how to train a module, as in [Build `Linear` from scratch](linear_from_scratch.ipynb). It takes about twenty minutes.
+# You need to know how to train a module, as in [Build `Linear` from scratch](linear_from_scratch.ipynb). It takes about twenty minutes, without the exercises.
 
 # %% [markdown] lang="es"
 # ## El problema { #problem }

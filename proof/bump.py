@@ -27,10 +27,10 @@ def pin(project: Project, version: str) -> str:
     """Write ``version`` as the pin; what to do next."""
     if not re.fullmatch(r"\d+\.\d+\.\d+", version):
         raise Problem(PINS, None, f"{version!r} is not a version such as {project.torch_pin}", "make bump TORCH=x.y.z")
-    path = project.root / PINS
+    path, old = project.root / PINS, project.torch_pin
     text = path.read_text("utf-8")
     write_whole(path, re.sub(r"^torch==\S+$", f"torch=={version}", text, flags=re.MULTILINE))
-    return f"{PINS}: torch=={version}, was {project.torch_pin}"
+    return f"{PINS}: torch=={version}, was {old}"
 
 
 def bump(project: Project) -> int:

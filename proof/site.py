@@ -10,6 +10,7 @@ from importlib.resources import files as package_files
 from pathlib import Path, PurePosixPath
 from typing import Any, Literal
 
+import rcssmin
 from babel.dates import format_date
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -253,9 +254,14 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the Markdown of each page; and build each other language into its folder of the site just built."""
+    """Write the Markdown of each page, and our style without its comments; and build each other language.
+
+    It goes into its folder of the site just built.
+    """
     _write_for_assistants(config)
     _write_vocabulary(config)
+    style = Path(config.site_dir) / "assets/css/site.css"
+    style.write_text(rcssmin.cssmin(style.read_text("utf-8")), "utf-8")
     if _language(config) != LANGUAGES[0]:
         return
     for language in LANGUAGES[1:]:

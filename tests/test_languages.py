@@ -64,7 +64,8 @@ def test_there_is_a_case_of_each_kind() -> None:
 
 
 def test_the_site_has_no_finding(project: Project) -> None:
-    found = list(findings(pairs(project), project))
+    documents = pairs(project)
+    found = [*findings(documents, project), *freshness.problems(documents, project)]
     assert not found, "\n\n".join(str(problem) for problem in found)
 
 

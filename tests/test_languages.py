@@ -27,7 +27,18 @@ CASES = sorted(path for path in (ROOT / "tests" / "languages").glob("*/*") if pa
 def cases(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Pair]:
     """The pages of every folder of tests/languages, as documents of one site: by ``differ/name`` or ``agree/name``."""
     root = tmp_path_factory.mktemp("languages")
-    for name in ("i18n", "mkdocs.en.yml", "mkdocs.yml", "notebooks", "overrides", "proof", "snippets"):
+    links = (
+        "data",
+        "i18n",
+        "mkdocs.en.yml",
+        "mkdocs.yml",
+        "notebooks",
+        "overrides",
+        "proof",
+        "requirements",
+        "snippets",
+    )
+    for name in links:
         (root / name).symlink_to(ROOT / name)
     for case in CASES:
         for language in LANGUAGES:

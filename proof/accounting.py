@@ -242,7 +242,7 @@ def _message(project: Project, page: Page, line: int | None, block: Block) -> It
     except Problem as problem:
         yield problem
         return
-    if said is None or block.text != said.text.rstrip():
+    if said is None or block.text.rstrip() != said.text.rstrip():
         yield Problem(page.name, line, f"the message shown of {block.example} is not the recorded one", "make build")
 
 

@@ -32,6 +32,7 @@ from proof.versions import read_versions
 
 _PREFORMATTED = ("pre", "textarea", "xmp", "listing", "plaintext", "iframe", "object", "embed")
 _INLINE = ("code", "samp", "kbd", "tt")
+_MAYBE_BLOCKS = (*_PREFORMATTED, *_INLINE, "table", "p", "figure")
 _INLINE_CODE = re.compile(r"(`+)(.+?)\1(?!`)")
 
 
@@ -56,7 +57,7 @@ class Block:
 def blocks(html: str) -> list[Block]:
     """The blocks of a page, in order; a text has no newline at its end."""
     document = BeautifulSoup(html, "html.parser")
-    return [_block(element) for element in document.find_all(_is_block)]
+    return [_block(element) for element in document.find_all(_MAYBE_BLOCKS) if _is_block(element)]
 
 
 def _is_block(element: Tag) -> bool:
@@ -283,7 +284,8 @@ def _files(project: Project) -> Iterator[Problem]:
 
 def _line_of(page: Page, block: Block) -> int | None:
     """The line of the page's file that holds the first line of ``block``."""
+    wanted = block.first_line.strip()
     for number, line in enumerate(page.text.splitlines(), start=page.offset + 1):
-        if block.first_line.strip() and block.first_line.strip() in line:
+        if wanted and wanted in line:
             return number
     return None

@@ -48,7 +48,7 @@ def terms(project: Project) -> tuple[Term, ...]:
 def _terms(path: Path, name: str, modified: int) -> tuple[Term, ...]:
     lines = [number for number, line in enumerate(path.read_text("utf-8").splitlines(), 1) if line.startswith("- ")]
     found = []
-    for entry, line in zip(read_yaml(path, name) or [], lines, strict=True):
+    for entry, line in zip(map(dict, read_yaml(path, name) or []), lines, strict=True):
         also, avoid = tuple(entry.pop("also", ())), tuple(entry.pop("not", ()))
         try:
             found.append(Term(**entry, line=line, also=also, avoid=avoid))

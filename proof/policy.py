@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 
-from bs4 import BeautifulSoup
-
+_INLINE_SCRIPT = re.compile(r"<script(?![^>]*\s(?:src|type)=)[^>]*>(.*?)</script>", re.DOTALL)
 _SELF = ("style", "font", "connect", "worker", "manifest")
 _HEAD = '<meta charset="utf-8">'
 
 
 def with_policy(html: str) -> str:
     """``html`` with its policy in the head, before anything that it is about."""
-    scripts = [tag for tag in BeautifulSoup(html, "html.parser").find_all("script", src=False) if not tag.get("type")]
-    hashes = sorted({f"'sha256-{_digest(script.string or '')}'" for script in scripts})
+    hashes = sorted({f"'sha256-{_digest(script)}'" for script in _INLINE_SCRIPT.findall(html)})
     rules = ["default-src 'none'", " ".join(["script-src 'self'", *hashes]), "img-src 'self' data:"]
     rules += [f"{kind}-src 'self'" for kind in _SELF] + ["base-uri 'none'", "form-action 'self'"]
     policy = f'<meta http-equiv="Content-Security-Policy" content="{"; ".join(rules)}">'

@@ -7,10 +7,10 @@ import re
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 
-import yaml
+from proof.problem import read_yaml
 
 LANGUAGES = ("es", "en")
 """The languages of the site; the first is served at ``/``, each other one at ``/<language>/``."""
@@ -72,14 +72,8 @@ class Project:
     @property
     def strings(self) -> dict[str, dict[str, str]]:
         """The words that we add to pages, by key and language, from ``i18n/ui.yml``."""
-        path = self.root / "i18n" / "ui.yml"
-        return _strings(path, path.stat().st_mtime_ns)
-
-
-@lru_cache
-def _strings(path: Path, modified: int) -> dict[str, dict[str, str]]:
-    strings: dict[str, dict[str, str]] = yaml.safe_load(path.read_text("utf-8"))
-    return strings
+        strings: dict[str, dict[str, str]] = read_yaml(self.root / "i18n" / "ui.yml", "i18n/ui.yml")
+        return strings
 
 
 def write_whole(path: Path, text: str) -> None:

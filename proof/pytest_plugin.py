@@ -9,13 +9,15 @@ gets it. The same text shown on two pages runs once under each condition. A tuto
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pytest_codeblocks.main import CodeBlock, extract_from_buffer
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from proof import kernel, tutorial, tutorial_verdict, verdict
 from proof.example import Example, sha256
@@ -31,6 +33,7 @@ from proof.tutorial import Tutorial
 PROJECT = pytest.StashKey[Project]()
 SESSION = pytest.StashKey["ExampleSession"]()
 TUTORIALS = pytest.StashKey["TutorialSession"]()
+RAN = "proof/ran"  # the key of pytest's cache under which the last run whose examples have ended is
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -99,7 +102,11 @@ def front_matter(page: Page) -> list[Problem]:
 
 
 class ProofItem(pytest.Item):
-    """An item that fails with problems, shown as they are, without a Python traceback."""
+    """An item that fails with problems, shown as they are, without a Python traceback. The first starts all runs."""
+
+    def setup(self) -> None:
+        if SESSION not in self.config.stash and TUTORIALS not in self.config.stash:
+            start(self.session)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         if isinstance(excinfo.value, ExceptionGroup):
@@ -170,9 +177,6 @@ class ExampleSession:
         self.runner = Runner()
         self.ledger = Ledger(self.runner.environment)
         self.remaining = len(items)
-        if refusal := another_torch(project, self.runner.environment):
-            self.runner.close()
-            raise refusal
         scripts = {(item.example.script, item.code): item for item in items}
         self._runs: dict[tuple[str, str], list[Future[Run]]] = dict(
             zip(scripts, self.runner.submit(list(scripts), limit), strict=True)
@@ -203,23 +207,11 @@ class ExampleSession:
         write(self.project, self.ledger)
 
 
-def another_torch(project: Project, environment: Environment) -> pytest.UsageError | None:
-    torch = environment.torch
-    if torch.split("+")[0] == project.torch_pin:
-        return None
-    return pytest.UsageError(
-        f"torch {torch} is installed, and the examples are pinned to torch {project.torch_pin} "
-        "(requirements/examples.txt)\n  mend: make clean test"
-    )
-
-
 class TutorialSession:
     """The executing of the tutorials of one test session: each once in each language, whichever items ask for it."""
 
     def __init__(self, project: Project, items: list[TutorialItem], limit: float) -> None:
         self.project, self.environment = project, Environment.installed()
-        if refusal := another_torch(project, self.environment):
-            raise refusal
         one_of_each = {item.tutorial.id: item.tutorial for item in items}
         futures = kernel.executions(project, one_of_each.values(), limit)
         self._executions = dict(zip(one_of_each, futures, strict=True))
@@ -251,17 +243,24 @@ def write(project: Project, ledger: Ledger) -> None:
     whole.write(project.ledger)
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_runtestloop(session: pytest.Session) -> None:
-    """Start running the examples and tutorials that were selected, before the first item asks for its runs."""
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Refuse another torch than the pinned one, of which everything recorded is."""
+    pin, torch = session.config.stash[PROJECT].torch_pin, Environment.installed().torch
+    if torch.split("+")[0] != pin:
+        raise pytest.UsageError(
+            f"torch {torch} is installed, and the examples are pinned to torch {pin} "
+            "(requirements/examples.txt)\n  mend: make clean test"
+        )
+
+
+def start(session: pytest.Session) -> None:
+    """Start running the examples and executing the tutorials that were selected."""
     limit = float(session.config.getini("example_time_limit"))
-    project = session.config.stash[PROJECT]
-    chosen = [item for item in session.items if isinstance(item, TutorialItem)]
-    if chosen and not session.config.option.collectonly:
-        session.config.stash[TUTORIALS] = TutorialSession(project, chosen, limit)
-    items = [item for item in session.items if isinstance(item, ExampleItem)]
-    if items and not session.config.option.collectonly:
-        session.config.stash[SESSION] = ExampleSession(project, items, limit)
+    project, stash = session.config.stash[PROJECT], session.config.stash
+    if chosen := [item for item in session.items if isinstance(item, TutorialItem)]:
+        stash[TUTORIALS] = TutorialSession(project, chosen, limit)
+    if items := [item for item in session.items if isinstance(item, ExampleItem)]:
+        stash[SESSION] = ExampleSession(project, items, limit)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
@@ -270,3 +269,32 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         examples.runner.close()
         if examples.remaining and examples.ledger.entries:
             examples.write()
+
+
+class Scheduling(LoadScopeScheduling):  # type: ignore[misc]
+    """What a worker of pytest-xdist takes at once: all pages and tutorials, whose ledger it writes; or one test."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "examples" if nodeid.startswith(("docs/", "notebooks/")) else nodeid
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Scheduling:
+    return Scheduling(config, log)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> Generator[None, bool, bool]:
+    """Note the end of the examples where the tests of another worker see it."""
+    ran = yield
+    worker: dict[str, str] = getattr(item.config, "workerinput", {})
+    if worker and isinstance(item, ProofItem) and not isinstance(nextitem, ProofItem):
+        item.config.cache.set(RAN, worker["testrunuid"])
+    return ran
+
+
+def examples_ran(session: pytest.Session) -> bool:
+    """Whether the selected examples and tutorials have run, in this worker or in another one of the same run."""
+    worker: dict[str, str] = getattr(session.config, "workerinput", {})
+    if not worker or not any(isinstance(item, ProofItem) for item in session.items):
+        return True
+    return bool(session.config.cache.get(RAN, "") == worker["testrunuid"])

@@ -10,14 +10,17 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from proof.project import LANGUAGES, Project
+from proof.pytest_plugin import examples_ran
 from proof.runner import Runner
 from proof.tutorial import FOLDER
 
@@ -99,12 +102,28 @@ def build(project: Project, site: Path, *options: str) -> str:
 
 
 @pytest.fixture(scope="session")
-def site(project: Project, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of this repository, built strictly in a Python that cannot import torch."""
-    folder = tmp_path_factory.mktemp("built") / "site"
-    failure = build(project, folder, "--strict")
-    assert not failure, failure
+def site(
+    project: Project, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, worker_id: str
+) -> Path:
+    """The site of this repository, built strictly, once the examples have run, in a Python that cannot import torch.
+
+    The workers of pytest-xdist share it: the first to ask builds it.
+    """
+    own = tmp_path_factory.getbasetemp()
+    folder = (own if worker_id == "master" else own.parent) / "built"
+    with FileLock(folder.with_suffix(".lock")):
+        if not folder.exists():
+            while not examples_ran(request.session):
+                time.sleep(1)
+            failure = build(project, folder.with_suffix(".part"), "--strict")
+            assert not failure, failure
+            folder.with_suffix(".part").rename(folder)
     return folder
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the tests that need the built site, which waits for the examples, after the others."""
+    items.sort(key=lambda item: "site" in getattr(item, "fixturenames", ()))
 
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
@@ -212,9 +231,8 @@ def address(project: Project, path: Path, language: str) -> str:
     return ("" if language == LANGUAGES[0] else f"{language}/") + place(project, path, language)
 
 
-def addresses(project: Project) -> list[str]:
-    """Every page of both languages, and the page for addresses that lead nowhere."""
-    pages = [address(project, path, language) for language in LANGUAGES for path in project.pages(language)]
-    for prefix in ("", "en/"):
-        pages += [f"{prefix}{FOLDER}/{name}/" for name in project.notebook_names()]
-    return [*pages, "404.html", "en/404.html"]
+def addresses(project: Project, language: str) -> list[str]:
+    """Every page of a language, and its page for addresses that lead nowhere."""
+    prefix = "" if language == LANGUAGES[0] else f"{language}/"
+    pages = [address(project, path, language) for path in project.pages(language)]
+    return [*pages, *(f"{prefix}{FOLDER}/{name}/" for name in project.notebook_names()), f"{prefix}404.html"]

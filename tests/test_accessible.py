@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.async_playwright import Axe
+from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
-from conftest import FLAGS, Served, addresses, place
-from playwright.async_api import async_playwright
+from conftest import Served, addresses, place
 from playwright.sync_api import Browser
 
 from proof.project import LANGUAGES, Project
@@ -55,55 +52,40 @@ UNCOLOUR_CODE = (
 UNWATCHED_TABLE = ".md-typeset table:not([class], .md-typeset__scrollwrap[tabindex] *)"
 
 
-async def violations(address: str, pages: list[str], path: str) -> list[str]:
-    """What axe-core says of each page, in both schemes at both widths; two pages at a time, for two cores.
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_accessible(project: Project, chromium: Browser, site: Path, language: str) -> None:
+    """axe-core's rules of WCAG 2.2 AA have nothing to say, in light and dark, at 1280 and 390 pixels.
 
     Contrast is slow to judge and depends on the kind of text alone, so each kind is judged once in each view; every
     other rule is applied to everything, but for the words of code, of which a page has thousands.
     """
-    found: list[str] = []
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=path, args=FLAGS)
+    served, axe = Served(chromium, site, reduced_motion="reduce"), Axe()
+    page, found = served.page, list[str]()
+    kinds: dict[int, list[str]] = {width: [] for width in WIDTHS}
 
-        async def audit(some: list[str]) -> None:
-            page, axe = await browser.new_page(reduced_motion="reduce"), Axe()
-            kinds: dict[int, list[str]] = {width: [] for width in WIDTHS}
+    def judge(name: str, context: str | None, options: dict[str, object]) -> None:
+        for violation in axe.run(page, context=context, options=options).response["violations"]:
+            found.extend(f"{name}: {violation['id']}: {node['html']}" for node in violation["nodes"])
 
-            async def judge(name: str, context: str | None, options: dict[str, object]) -> None:
-                result = await axe.run(page, context=context, options=options)
-                for violation in result.response["violations"]:
-                    found.extend(f"{name}: {violation['id']}: {node['html']}" for node in violation["nodes"])
-
-            for name in some:
-                await page.goto(address + name)
-                await page.wait_for_timeout(100)  # the theme wraps tables and adds buttons once it has loaded
-                await page.evaluate(SHOW_EXAMPLES)
-                for width in WIDTHS:
-                    await page.set_viewport_size({"width": width, "height": 900})
-                    await page.wait_for_timeout(50)
-                    new = await page.evaluate(MARK_NEW_KINDS, kinds[width])
-                    kinds[width] += new
-                    for scheme in ("light", "dark") if new else ():
-                        await page.emulate_media(color_scheme=scheme)
-                        await judge(f"{name} {width} {scheme}", "[data-new-kind]", CONTRAST)
-                await page.evaluate(UNCOLOUR_CODE)
-                for width in WIDTHS:
-                    await page.set_viewport_size({"width": width, "height": 900})
-                    await judge(f"{name} {width}", None, RULES)
-
-        await asyncio.gather(audit(pages[::2]), audit(pages[1::2]))
-        await browser.close()
-    return found
-
-
-def audited(address: str, pages: list[str], executable: str) -> list[str]:
-    with ThreadPoolExecutor(1) as thread:  # the fixture's browser has the loop of this one
-        return thread.submit(asyncio.run, violations(address, pages, executable)).result()
-
-
-def test_every_page_is_accessible(project: Project, served: Served, executable: str) -> None:
-    """axe-core's rules of WCAG 2.2 AA have nothing to say, in light and dark, at 1280 and 390 pixels."""
-    found = audited(served.address, addresses(project), executable)
+    try:
+        for name in addresses(project, language):
+            page.goto(served.address + name)
+            page.wait_for_timeout(100)  # the theme wraps tables and adds buttons once it has loaded
+            page.evaluate(SHOW_EXAMPLES)
+            for width in WIDTHS:
+                page.set_viewport_size({"width": width, "height": 900})
+                page.wait_for_timeout(50)
+                new = page.evaluate(MARK_NEW_KINDS, kinds[width])
+                kinds[width] += new
+                for scheme in ("light", "dark") if new else ():
+                    page.emulate_media(color_scheme=scheme)
+                    judge(f"{name} {width} {scheme}", "[data-new-kind]", CONTRAST)
+            page.evaluate(UNCOLOUR_CODE)
+            for width in WIDTHS:
+                page.set_viewport_size({"width": width, "height": 900})
+                judge(f"{name} {width}", None, RULES)
+    finally:
+        served.close()
     assert not found, "\n".join(found)
 
 
@@ -114,9 +96,10 @@ def narrow(chromium: Browser, site: Path) -> Iterator[Served]:
     served.close()
 
 
-def test_no_page_scrolls_sideways(project: Project, narrow: Served) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_page_scrolls_sideways(project: Project, narrow: Served, language: str) -> None:
     """Neither at 320 pixels, which is 1280 at 400 %, nor at 640, which is 1280 at 200 %."""
-    for page in addresses(project):
+    for page in addresses(project, language):
         narrow.page.goto(narrow.address + page)
         for width in (320, 640):
             narrow.page.set_viewport_size({"width": width, "height": 640})
@@ -146,8 +129,9 @@ def test_the_keyboard_reaches_everything_in_order_and_shows_where_it_is(served: 
     assert all(later >= earlier - 60 for earlier, later in pairwise(tops)), tops
 
 
-def test_code_that_scrolls_is_reached_by_the_keyboard(project: Project, narrow: Served) -> None:
-    for page in addresses(project):
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_code_that_scrolls_is_reached_by_the_keyboard(project: Project, narrow: Served, language: str) -> None:
+    for page in addresses(project, language):
         narrow.page.goto(narrow.address + page)
         narrow.page.evaluate(SHOW_EXAMPLES)
         narrow.page.wait_for_selector(UNWATCHED_TABLE, state="detached")

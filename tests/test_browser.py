@@ -94,9 +94,12 @@ def watch(served: Served, site: Path) -> Watch:
     return Watch(served, site)
 
 
-def test_every_page_is_light_and_asks_only_its_own_site(project: Project, served: Served, watch: Watch) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_light_and_asks_only_its_own_site(
+    project: Project, served: Served, watch: Watch, language: str
+) -> None:
     """No request leaves the site, none fails, the policy refuses nothing, and nothing moves once it is shown."""
-    for page in addresses(project):
+    for page in addresses(project, language):
         watch.requests.clear()
         watch.complaints.clear()
         served.page.goto(served.address + page)

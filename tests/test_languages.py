@@ -74,8 +74,13 @@ def test_there_is_a_case_of_each_kind() -> None:
     assert sum(path.parent.name == "agree" for path in CASES) >= 15
 
 
-def test_the_site_has_no_finding(project: Project) -> None:
-    documents = pairs(project)
+@pytest.fixture(scope="module")
+def documents(project: Project) -> list[Pair]:
+    """Everything that this repository says in two languages."""
+    return pairs(project)
+
+
+def test_the_site_has_no_finding(project: Project, documents: list[Pair]) -> None:
     found = [*findings(documents, project), *freshness.problems(documents, project)]
     assert not found, "\n\n".join(str(problem) for problem in found)
 
@@ -87,16 +92,15 @@ def test_each_term_is_in_the_file_of_pytorch_that_the_glossary_names(project: Pr
         assert term.en.split()[0][:5] in text, f"i18n/glossary.yml:{term.line}: no {term.en} in {term.source}"
 
 
-def test_what_is_answered_is_under_two_percent_of_the_sentences(project: Project) -> None:
-    documents = pairs(project)
+def test_what_is_answered_is_under_two_percent_of_the_sentences(project: Project, documents: list[Pair]) -> None:
     sentences = sum(len(unit.sentences) for pair in documents if pair.es for unit in pair.es.units)
     assert len(meaning.answers(project)) < 0.02 * sentences
 
 
-def test_a_lost_negation_is_found(project: Project) -> None:
+def test_a_lost_negation_is_found(documents: list[Pair]) -> None:
     """Of the English sentences of this site that deny with not, how many are found when they no longer do."""
     lost, found = 0, 0
-    for pair in pairs(project):
+    for pair in documents:
         for es, en in parity.pairs_of_units(pair):
             for said_es, said_en in parity.sentences(es, en):
                 without = re.sub(

@@ -143,12 +143,12 @@ plt.show()
 # %% [markdown] lang="es"
 # ## Mirar `original` { #original }
 #
-# Cada lectura de `model.std` hace otra vez la cuenta. Por eso el gradiente no está en ella, sino en el parámetro libre.
+# Cada lectura de `model.std` hace otra vez la cuenta, salvo dentro de [`parametrize.cached()`](../guides/parametrize.md#cached). Por eso el gradiente no está en ella, sino en el parámetro libre.
 
 # %% [markdown] lang="en"
 # ## Look at `original` { #original }
 #
-# Each read of `model.std` does the computation again. That is why the gradient is not there but in the free parameter.
+# Each read of `model.std` does the computation again, except inside [`parametrize.cached()`](../guides/parametrize.md#cached). That is why the gradient is not there but in the free parameter.
 
 # %%
 original = model.parametrizations.std.original
@@ -232,10 +232,10 @@ print(fit_turn(turned))
 print(turned.parametrizations.weight.original)
 
 # %% [markdown] lang="es"
-# La desviación es 0 en los 40 pasos, no solo en el último. La matriz se parece a `turn`, y el parámetro libre, no.
+# La desviación, con cuatro decimales, es 0 en los 40 pasos, no solo en el último. La matriz se parece a `turn`, y el parámetro libre, no.
 
 # %% [markdown] lang="en"
-# The deviation is 0 in the 40 steps, not only in the last. The matrix is like `turn`, and the free parameter is not.
+# The deviation, to four decimals, is 0 in the 40 steps, not only in the last. The matrix is like `turn`, and the free parameter is not.
 
 # %% alt-es="La letra L tres veces: la de `points` está recta; las otras dos están giradas y pasan cerca de los puntos de `target`. La de `orthogonal` conserva los ángulos rectos; la de `free` está torcida." alt-en="The letter L three times: that of `points` is straight; the other two are rotated and pass near the dots of `target`. That of `orthogonal` keeps the right angles; that of `free` is skewed."
 order = [0, 1, 2, 3, 4, 5, 0]
@@ -301,10 +301,10 @@ print([round(value, 3) for value in weights[-1]])
 print(mix.parametrizations.weight.original)
 
 # %% [markdown] lang="es"
-# En los 60 pasos la suma es 1, y las proporciones acaban en 0,203, 0,304 y 0,493. Los valores libres son negativos y no suman uno.
+# En los 60 pasos la suma, con cuatro decimales, es 1, y las proporciones acaban en 0,203, 0,304 y 0,493. Los valores libres son negativos y no suman uno.
 
 # %% [markdown] lang="en"
-# In the 60 steps the sum is 1, and the proportions end at 0.203, 0.304 and 0.493. The free values are negative and do not sum to one.
+# In the 60 steps the sum, to four decimals, is 1, and the proportions end at 0.203, 0.304 and 0.493. The free values are negative and do not sum to one.
 
 # %% alt-es="Tres curvas que parten de cerca de un tercio: una baja hacia 0,2, otra baja a 0,3 y la otra sube a 0,5. Las líneas de puntos son las proporciones de la mezcla." alt-en="Three curves that start near one third: one falls towards 0.2, another falls to 0.3 and the other rises to 0.5. The dotted lines are the proportions of the mix."
 plt.plot(weights, label=["$w_1$", "$w_2$", "$w_3$"])

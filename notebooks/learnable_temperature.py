@@ -56,11 +56,11 @@ report(logits)
 
 # %% [markdown] lang="es"
 # El primer número es la confianza, la probabilidad media que da a la clase que elige: 0,8635. El segundo es la proporción de aciertos: 0,698.
-# Si no exagerara, los dos serían iguales.
+# Si no exagerara, los dos serían casi iguales.
 
 # %% [markdown] lang="en"
 # The first number is the confidence, the mean probability that it gives to the class it chooses: 0.8635. The second is the share of right
-# answers: 0.698. If it did not exaggerate, the two would be equal.
+# answers: 0.698. If it did not exaggerate, the two would be almost equal.
 
 # %% [markdown] lang="es"
 # ## Un parámetro que es un número { #scalar }
@@ -249,13 +249,15 @@ print(type(broken.temperature).__name__, list(broken.parameters()))
 # %% [markdown] lang="es"
 # ## Una activación con un factor { #activation }
 #
-# `nn.PReLU` deja pasar los valores positivos y multiplica los negativos por un factor que se aprende, uno por canal, que aquí es una columna.
+# `nn.PReLU` deja pasar los valores positivos y multiplica los negativos por un factor que se aprende: uno para todos o, como en `nn.PReLU(2)`, uno
+# por canal, que aquí es una columna.
 # Escríbela: empieza en 0,25, como la de PyTorch.
 
 # %% [markdown] lang="en"
 # ## An activation with a factor { #activation }
 #
-# `nn.PReLU` lets positive values through and multiplies negative ones by a factor that is learned, one per channel, which here is a column.
+# `nn.PReLU` lets positive values through and multiplies negative ones by a factor that is learned: one for all of them or, as in `nn.PReLU(2)`, one
+# per channel, which here is a column.
 # Write it: it starts at 0.25, like PyTorch's.
 
 # %%

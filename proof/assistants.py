@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from proof.notebook import figure_of, recorded_outputs, text_of
+from proof.notebook import Output, figure_of, recorded_outputs, text_of
 from proof.page import GENERATED, Page, expand, fenced
 from proof.project import Project
-from proof.tutorial import Prose, Tutorial
+from proof.tutorial import Cell, Prose, Tutorial
 
 FILE = "index.md"  # beside the page's index.html
 Generated = Mapping[str, Callable[..., str]]
@@ -48,18 +48,29 @@ def markdown_of(project: Project, page: Page, generated: Generated) -> str:
 
 
 def markdown_of_tutorial(project: Project, tutorial: Tutorial, language: str) -> str:
-    """``tutorial`` as plain Markdown: its prose, its code and what that printed; of a figure, what is to be seen."""
+    """``tutorial`` as plain Markdown: its prose, its code and what that printed; of a figure, what is to be seen.
+
+    Solutions are folded, as on the page.
+    """
     outputs = recorded_outputs(project, tutorial, language)
     parts = []
-    for cell in tutorial.cells:
-        if isinstance(cell, Prose):
-            parts.append(cell.text[language])
-            continue
-        parts.append(fenced("python", cell.example.code(language)))
-        for output in outputs[cell.number - 1] if outputs else ():
-            shown = f"![{cell.alt[language]}]" if figure_of(output) else fenced("output", text_of(output))
-            parts.append(shown)
+    for solution, cells in tutorial.folds():
+        shown = [part for cell in cells for part in _parts(cell, outputs, language)]
+        parts += _folded(project.strings["solution"][language], shown) if solution else shown
     return _plain(project, "\n\n".join(parts), f"{tutorial.id}.ipynb", language, {})
+
+
+def _parts(cell: Cell, outputs: list[list[Output]] | None, language: str) -> Iterator[str]:
+    if isinstance(cell, Prose):
+        yield cell.text[language]
+        return
+    yield fenced("python", cell.example.code(language))
+    for output in outputs[cell.number - 1] if outputs else ():
+        yield f"![{cell.alt[language]}]" if figure_of(output) else fenced("output", text_of(output))
+
+
+def _folded(summary: str, parts: list[str]) -> list[str]:
+    return [f"<details>\n<summary>{summary}</summary>", *parts, "</details>"]
 
 
 def _plain(project: Project, text: str, place: str, language: str, generated: Generated) -> str:

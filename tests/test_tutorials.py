@@ -17,6 +17,7 @@ from playwright.sync_api import Browser
 
 from proof import figure, tutorial_verdict
 from proof.accounting import built, problems
+from proof.assistants import markdown_of_tutorial
 from proof.kernel import Execution, execute, executions
 from proof.ledger import Ledger
 from proof.notebook import recorded_outputs, recorded_path, tutorial_notebook
@@ -521,6 +522,18 @@ def _assets(page: BeautifulSoup) -> set[str]:
     """The names of the scripts and styles that a page asks for."""
     tags = [tag.get("src") or tag.get("href") for tag in page.select("script[src], link[rel=stylesheet]")]
     return {str(address).rpartition("/")[2] for address in tags}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_markdown_for_assistants_folds_each_solution(project: Project, language: str) -> None:
+    tutorial = parsed(TUTORIAL)
+    text = markdown_of_tutorial(project, tutorial, language)
+    summary = project.strings["solution"][language]
+    before, _, folded = text.partition(f"<details>\n<summary>{summary}</summary>\n\n")
+    folded, _, after = folded.partition("\n\n</details>\n\n")
+    codes = [cell.example.code(language) for cell in tutorial.codes]
+    for part, shown in ((before, codes[:2]), (folded, codes[2:3]), (after, codes[3:])):
+        assert [code for code in codes if f"```python\n{code}```" in part] == shown
 
 
 def test_a_solution_opens_without_javascript(project: Project, chromium: Browser, site: Path) -> None:

@@ -1,4 +1,4 @@
-"""The commands behind the Makefile: ``python -m proof record | new | check | agree | concord | bench``."""
+"""The commands behind the Makefile: ``python -m proof record | new | check | agree | concord | bench | defects``."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ def main(arguments: list[str] | None = None) -> int:
     concord = commands.add_parser("concord", help="show the sentences with a term, side by side")
     concord.add_argument("term")
     commands.add_parser("bench", help="measure")
+    defects = commands.add_parser("defects", help="seed defects, and see that the suite finds each")
+    defects.add_argument("only", nargs="?", default="", help="a part of the kind or the name of the cases")
     chosen = parser.parse_args(arguments)
     project = Project(Path.cwd())
     try:
@@ -48,6 +50,10 @@ def main(arguments: list[str] | None = None) -> int:
             if chosen.command == "agree":
                 return check.agree(project, chosen.section, chosen.why)
             return check.concord(project, chosen.term)
+        if chosen.command == "defects":
+            from proof.defects import report
+
+            return report(project, chosen.only)
         from proof.bench import bench
 
         bench(project)

@@ -15,7 +15,7 @@ from conftest import NO_TORCH, ROOT, SmallSite, python
 
 from proof.glossary import terms
 from proof.languages import freshness, meaning, parity
-from proof.languages.check import findings
+from proof.languages.check import findings, problems
 from proof.languages.text import Pair, pairs
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
@@ -64,7 +64,7 @@ def test_there_is_a_case_of_each_kind() -> None:
 
 
 def test_the_site_has_no_finding(project: Project) -> None:
-    found = list(findings(pairs(project), project))
+    found = problems(pairs(project), project)
     assert not found, "\n\n".join(str(problem) for problem in found)
 
 

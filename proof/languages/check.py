@@ -26,10 +26,15 @@ def findings(documents: list[Pair], project: Project) -> Iterator[Problem]:
     yield from spelling.problems(documents, project)
 
 
+def problems(documents: list[Pair], project: Project) -> list[Problem]:
+    """Everything that is wrong with the languages, and with what the reference has of the recorded members."""
+    return [*findings(documents, project), *freshness.problems(documents, project), *reference.problems(project)]
+
+
 def check(project: Project) -> int:
-    """Print every finding, and what was read; the exit status: 1 if there is any."""
+    """Print every problem, and what was read; the exit status: 1 if there is any."""
     documents = pairs(project)
-    found = [*findings(documents, project), *freshness.problems(documents, project), *reference.problems(project)]
+    found = problems(documents, project)
     for problem in found:
         print(f"{problem}\n")
     read = sum(len(unit.sentences) for pair in documents for document in pair.both for unit in document.units)

@@ -5,11 +5,16 @@ VENV := .venv
 BIN := $(VENV)/bin
 SITE_DIR ?= site
 EXAMPLE ?=
+NOTEBOOK ?=
 SECTION ?=
 WHY ?=
 TERM ?=
+TORCH ?=
+KEEP ?=
 # The address of a package index with PyTorch's CPU builds; empty takes torch from pip's own index.
 TORCH_INDEX ?=
+# The address of a package index with PyTorch's nightly builds; empty leaves the nightly out.
+NIGHTLY_INDEX ?=
 
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -18,7 +23,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 $(shell test ! -d $(VENV) || $(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || rm -rf $(VENV))
 
 .DEFAULT_GOAL := help
-.PHONY: serve build publish test check agree concord record new bench clean help
+.PHONY: serve build publish test check agree concord record new compat bump ahead announce generators bench clean help
 
 serve: $(VENV)/site.ready ## Serve both languages at http://127.0.0.1:8000, rebuilding on save
 	$(BIN)/mkdocs serve
@@ -41,11 +46,28 @@ agree: $(VENV)/check.ready ## Note that both languages changed; for one: SECTION
 concord: $(VENV)/check.ready ## Show the sentences with TERM, in both languages
 	$(BIN)/python -m proof concord "$(TERM)"
 
-record: $(VENV)/test.ready ## Run EXAMPLE=topic/name, or all, show the diff of outputs and write them
-	$(BIN)/python -m proof record $(EXAMPLE)
+record: $(VENV)/test.ready ## Run EXAMPLE=topic/name, NOTEBOOK=name, or all, show the diff of outputs and write them
+	$(BIN)/python -m proof record $(EXAMPLE) $(NOTEBOOK:%=--notebook %)
 
-new: $(VENV)/site.ready ## Start EXAMPLE=topic/name and print the include to paste
-	$(BIN)/python -m proof new "$(EXAMPLE)"
+new: $(VENV)/site.ready ## Start EXAMPLE=topic/name, or the tutorial NOTEBOOK=name, and print what to do next
+	$(BIN)/python -m proof new $(if $(NOTEBOOK),--notebook "$(NOTEBOOK)","$(EXAMPLE)")
+
+compat: $(VENV)/test.ready ## Run every example on other versions: TORCH="2.9.1 2.15.0"; KEEP=1 keeps build/torch/
+	$(BIN)/python -m proof compat $(if $(KEEP),--keep) $(TORCH)
+
+bump: $(VENV)/test.ready ## Move the pin to TORCH=x.y.z: record everything, show what differs and what a person decides
+	$(BIN)/python -m proof pin "$(TORCH)"
+	$(MAKE) $(VENV)/test.ready
+	$(BIN)/python -m proof bump
+
+ahead: $(VENV)/test.ready ## Run every example on the newest torch, and on the nightly of NIGHTLY_INDEX: build/ahead.md
+	$(BIN)/python -m proof ahead --index "$(NIGHTLY_INDEX)"
+
+announce: $(VENV)/test.ready ## Open or refresh the issue with the report of make ahead; needs the GitHub CLI
+	$(BIN)/python -m proof announce
+
+generators: $(VENV)/site.ready ## Build the site with Zensical and ProperDocs, and compare with ours: data/generators.json
+	$(BIN)/python -m proof generators
 
 bench: $(VENV)/test.ready ## Measure the cost of an example, of the build and of a save
 	$(BIN)/python -m proof bench

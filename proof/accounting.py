@@ -1,8 +1,9 @@
 """The accounting of a built site: every block that a reader sees has a verdict, and every example is seen.
 
 A block is whatever a page shows as code or output, in any form, and what shows another page. Its verdict is one of
-four: it is the code of an example that the ledger says was verified, the output of one, a signature as it was recorded
-from PyTorch, or a block declared as not run, with its reason beside it.
+six: it is the code of an example that the ledger says was verified, the output of one, the message in that output, what
+it did on another version of PyTorch, a signature as it was recorded from PyTorch, or a block declared as not run, with
+its reason beside it. A tutorial's page shows its cells, what they printed and drew, in order, and no other block.
 """
 
 from __future__ import annotations
@@ -10,17 +11,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from proof.example import Example
+from proof import figure
+from proof.compatibility import changes, other_text
+from proof.example import Example, load
 from proof.ledger import Ledger
+from proof.message import message_of
+from proof.notebook import figure_of, outputs_text, recorded_outputs, text_of
 from proof.page import Page, expand, read
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.signature import read_members
+from proof.tutorial import Tutorial, tutorials
+from proof.versions import read_versions
 
 _PREFORMATTED = ("pre", "textarea", "xmp", "listing", "plaintext", "iframe", "object", "embed")
 _INLINE = ("code", "samp", "kbd", "tt")
@@ -29,9 +37,10 @@ _INLINE_CODE = re.compile(r"(`+)(.+?)\1(?!`)")
 
 @dataclass(frozen=True)
 class Block:
-    """A block of a built page. ``kind`` is code, output, signature, not run, or none: without a verdict.
+    """A block of a built page. ``kind`` is code, output, figure, message, other, change, signature, not run, or none:
+    no verdict.
 
-    ``example`` is the example whose code or output it is, or the member whose signature it is.
+    ``example`` is the example that it is of, after the version for a change, or the member whose signature it is.
     """
 
     kind: str
@@ -51,7 +60,7 @@ def blocks(html: str) -> list[Block]:
 
 
 def _is_block(element: Tag) -> bool:
-    if element.find_parent(_PREFORMATTED):
+    if element.find_parent(_PREFORMATTED) or (element.name == "textarea" and not element.get_text().strip()):
         return False
     if element.name == "table":
         return element.find_parent(class_="example-output") is not None
@@ -60,7 +69,9 @@ def _is_block(element: Tag) -> bool:
     if element.name in _INLINE:
         paragraph = element.find_parent("p")
         return "\n" in element.get_text().strip() and not (paragraph and _only_code(paragraph))
-    return element.name in _PREFORMATTED
+    return element.name in _PREFORMATTED or (
+        element.name == "figure" and bool(element.find_parent(class_="example-output"))
+    )
 
 
 def _only_code(paragraph: Tag) -> bool:
@@ -70,12 +81,23 @@ def _only_code(paragraph: Tag) -> bool:
 
 
 def _block(element: Tag) -> Block:
-    text = _table_text(element) if element.name == "table" else element.get_text().removesuffix("\n")
+    if element.name == "table":
+        text = _table_text(element)
+    else:
+        text = element.decode_contents() if element.name == "figure" else element.get_text().removesuffix("\n")
+    for kind in ("other", "change"):
+        if about := element.find_parent(attrs={f"data-{kind}": True}):
+            return Block(kind, str(about[f"data-{kind}"]), text)
     holder = element.find_parent(attrs={"data-example": True})
     if holder:
         kind = "output" if "example-output" in holder["class"] else "code"
+        if element.name == "figure":
+            kind = "figure"
         copied = holder.get("data-copy")
         return Block(kind, str(holder["data-example"]), text, None if copied is None else str(copied))
+    message = element.find_parent(attrs={"data-message": True})
+    if message:
+        return Block("message", str(message["data-message"]), text)
     signature = element.find_parent(attrs={"data-signature": True})
     if signature:
         return Block("signature", str(signature["data-signature"]), text)
@@ -112,9 +134,13 @@ def problems(project: Project, site: Path, ledger: Ledger) -> list[Problem]:
     found = list(_files(project))
     for language in LANGUAGES:
         shown: set[str] = set()
+        for one in tutorials(project):
+            html = built(site, language, one.id).read_text("utf-8")
+            found.extend(_tutorial(project, one, language, html, ledger))
         for path in project.pages(language):
             page = read(project, path)
-            html = (_built(project, site, page)).read_text("utf-8")
+            place = page.path.relative_to(project.root / "docs" / language).with_suffix("")
+            html = built(site, language, place.as_posix()).read_text("utf-8")
             found.extend(_page(project, page, html, ledger, shown))
         for example_id in project.example_ids():
             if example_id not in shown:
@@ -124,10 +150,40 @@ def problems(project: Project, site: Path, ledger: Ledger) -> list[Problem]:
     return found
 
 
-def _built(project: Project, site: Path, page: Page) -> Path:
-    place = page.path.relative_to(project.root / "docs" / page.language).with_suffix("")
-    folder = place.parent if place.name == "index" else place
-    return (site if page.language == LANGUAGES[0] else site / page.language) / folder / "index.html"
+def built(site: Path, language: str, place: str) -> Path:
+    """The file of the built page at ``place``, such as ``guides/freeze``."""
+    folder = place.removesuffix("index")
+    return (site if language == LANGUAGES[0] else site / language) / folder / "index.html"
+
+
+def _tutorial(project: Project, one: Tutorial, language: str, html: str, ledger: Ledger) -> Iterator[Problem]:
+    """What the page of a tutorial shows that was not run, and what was run that it does not show."""
+    outputs = recorded_outputs(project, one, language) or [[] for _ in one.codes]
+    expected: list[tuple[str, str, str]] = []
+    for cell in one.codes:
+        example = cell.example
+        expected.append(("code", example.id, example.code(language).removesuffix("\n")))
+        for output in outputs[cell.number - 1]:
+            svg = figure_of(output)
+            text = figure.shown(svg, cell.alt[language], cell.id) if svg else text_of(output).removesuffix("\n")
+            expected.append(("figure" if svg else "output", example.id, _parsed(text) if svg else text))
+    seen = [(block.kind, block.example, block.copied or block.text) for block in blocks(html)]
+    for wanted, shown in zip_longest(expected, seen):
+        if wanted != shown:
+            kind, example_id, text = shown or wanted
+            first_line = next((line for line in text.splitlines() if line.strip()), "")
+            message = (
+                f"its page in {language} shows as {kind} of {example_id or 'nothing'} what is not: {first_line[:60]!r}"
+            )
+            yield one.problem(message, None, "make build, and look at the page")
+            return
+    outcome = ledger.outcome_of(one.id, language, one.code(language), outputs_text(outputs))
+    if outcome != "passed":
+        yield one.problem(f"its page in {language} shows it, and the ledger says {outcome}", None, "make test")
+
+
+def _parsed(html: str) -> str:
+    return str(BeautifulSoup(html, "html.parser"))
 
 
 def _page(project: Project, page: Page, html: str, ledger: Ledger, shown: set[str]) -> Iterator[Problem]:
@@ -145,6 +201,12 @@ def _page(project: Project, page: Page, html: str, ledger: Ledger, shown: set[st
             if member is None or block.text != member.text(block.example):
                 message = f"the signature shown of {block.example} is not the recorded one"
                 yield Problem(page.name, line, message, "make build")
+        elif block.kind == "message":
+            yield from _message(project, page, line, block)
+        elif block.kind in ("other", "change"):
+            if block.text not in set(_on_other_versions(project, block)):
+                message = f"what is shown of {block.example} on another version is not what ran there"
+                yield Problem(page.name, line, message, "make build")
         elif block.kind != "not run":
             seen.append((block.kind, block.example))
             example = examples.get(block.example)
@@ -160,6 +222,28 @@ def _page(project: Project, page: Page, html: str, ledger: Ledger, shown: set[st
     if seen != expected:
         message = f"the built page shows {seen}, and its examples are {expected}"
         yield Problem(page.name, None, message, "make build, and look at the page")
+
+
+def _on_other_versions(project: Project, block: Block) -> Iterator[str]:
+    """What a block that tells of other versions may show, of the example or of the change that it names."""
+    if block.kind == "other":
+        example = load(project, block.example)
+        for outcome in read_versions(project).outcomes(example).values():
+            yield other_text(example, outcome)
+    else:
+        version, example_id = block.example.split(" ")
+        yield from (one.text for one in changes(project, version) if one.example.id == example_id)
+
+
+def _message(project: Project, page: Page, line: int | None, block: Block) -> Iterator[Problem]:
+    """Whether a message is what the example that it names, which the page shows too, gave when it was recorded."""
+    try:
+        said = message_of(load(project, block.example))
+    except Problem as problem:
+        yield problem
+        return
+    if said is None or block.text.rstrip() != said.text.rstrip():
+        yield Problem(page.name, line, f"the message shown of {block.example} is not the recorded one", "make build")
 
 
 def _same(example: Example, language: str, block: Block) -> Iterator[Problem]:
@@ -185,6 +269,8 @@ def _files(project: Project) -> Iterator[Problem]:
             yield Problem(name, None, "an output without an example", f"git rm {name}")
         elif path.is_file() and path.suffix not in (".py", ".out", ".part") and "__pycache__" not in path.parts:
             yield Problem(name, None, "neither an example nor an output", f"git rm {name}")
+    for path in (path for language in LANGUAGES for path in project.orphan_notebooks(language)):
+        yield Problem(project.name(path), None, "a notebook without its source", f"git rm {project.name(path)}")
     places = {
         language: {path.relative_to(project.root / "docs" / language) for path in project.pages(language)}
         for language in LANGUAGES

@@ -8,20 +8,25 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bs4 import BeautifulSoup
+from bs4.element import Tag
 
-from proof.page import GENERATED, Page, expand
+from proof.notebook import figure_of, recorded_outputs, text_of
+from proof.page import GENERATED, Page, expand, fenced
 from proof.project import Project
+from proof.tutorial import Prose, Tutorial
 
 FILE = "index.md"  # beside the page's index.html
+Generated = Mapping[str, Callable[..., str]]
+PLAIN = {"signature": "python", "message": "text"}  # what our own fences hold
 
 _FENCE = re.compile(r"(?P<indent> *)(?P<fence>`{3,})(?P<info>.*)")
 _HEADING_ID = re.compile(r" *\{ *#[\w-]+ *\}$")
 _ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?) \w+(?: \"(?P<title>[^\"]*)\")?")
-_LINK = re.compile(r"\]\((?P<path>[^)#:]+\.md)(?P<anchor>#[\w-]+)?\)")
+_LINK = re.compile(r"\]\((?P<path>[^)#:]+\.(?:md|ipynb))(?P<anchor>#[\w-]+)?\)")
 
 
 @dataclass(frozen=True)
@@ -35,34 +40,59 @@ class Entry:
     text: str
 
 
-def markdown_of(project: Project, page: Page, generated: dict[str, str]) -> str:
-    """``page`` as plain Markdown; ``generated`` has the HTML of what an include on a line of its own stands for."""
+def markdown_of(project: Project, page: Page, generated: Generated) -> str:
+    """``page`` as plain Markdown; ``generated`` makes the HTML of what an include on a line of its own stands for."""
     place = page.path.relative_to(project.root / "docs" / page.language).as_posix()
     text = expand(project, page.text, page.language, page.name, page.offset).text
-    words = {key: both[page.language] for key, both in project.strings.items()}
+    return _plain(project, text, place, page.language, generated)
+
+
+def markdown_of_tutorial(project: Project, tutorial: Tutorial, language: str) -> str:
+    """``tutorial`` as plain Markdown: its prose, its code and what that printed; of a figure, what is to be seen."""
+    outputs = recorded_outputs(project, tutorial, language)
+    parts = []
+    for cell in tutorial.cells:
+        if isinstance(cell, Prose):
+            parts.append(cell.text[language])
+            continue
+        parts.append(fenced("python", cell.example.code(language)))
+        for output in outputs[cell.number - 1] if outputs else ():
+            shown = f"![{cell.alt[language]}]" if figure_of(output) else fenced("output", text_of(output))
+            parts.append(shown)
+    return _plain(project, "\n\n".join(parts), f"{tutorial.id}.ipynb", language, {})
+
+
+def _plain(project: Project, text: str, place: str, language: str, generated: Generated) -> str:
+    words = {key: both[language] for key, both in project.strings.items()}
     return "\n".join(_lines(text, place, words, generated)).strip() + "\n"
 
 
-def _lines(text: str, place: str, words: dict[str, str], generated: dict[str, str]) -> Iterator[str]:
-    fence, left_out, quoted = "", False, False
+def _lines(text: str, place: str, words: dict[str, str], generated: Generated) -> Iterator[str]:
+    fence, made, shown, quoted = "", "", "", False
+    body: list[str] = []
     for line in text.split("\n"):
         mark = _FENCE.fullmatch(line)
         if fence:
-            closed = mark is not None and mark["fence"] == fence and not mark["info"]
-            if not left_out:
+            if not made:
                 yield line
-            if closed:
-                fence, left_out = "", False
+            if mark is None or mark["fence"] != fence or mark["info"]:
+                body.append(line)
+                continue
+            if made:
+                yield from _made(generated[made](src="\n".join(body)))
+            elif shown and (said := generated["under"](shown)):
+                yield from ("", mark["indent"] + said)
+            fence, made, shown, body = "", "", "", []
         elif mark:
             fence, indent = mark["fence"], mark["indent"]
-            language = mark["info"].strip().split(" ")[0]
-            left_out = language in GENERATED
-            if left_out:
-                yield from _table(generated[language])
+            language, _, about = mark["info"].strip().partition(" ")
+            if language in GENERATED:
+                made = language
             elif language == "output":
+                shown = about.removeprefix('example="').removesuffix('"')
                 yield from (f"{indent}{words['output']}:", "", f"{indent}{fence}text")
             else:
-                yield f"{indent}{fence}{'python' if language == 'signature' else language}"
+                yield f"{indent}{fence}{PLAIN.get(language, language)}"
         elif admonition := _ADMONITION.fullmatch(line):
             quoted = True
             yield f"> **{admonition['title'] or ''}**"
@@ -75,7 +105,7 @@ def _lines(text: str, place: str, words: dict[str, str], generated: dict[str, st
 
 def address(place: str) -> str:
     """Where the Markdown of the page at ``place`` of its folder is, from the root of its language's site."""
-    folder = place.removesuffix(".md")
+    folder = place.removesuffix(".md").removesuffix(".ipynb")
     return FILE if folder == "index" else posixpath.join(folder.removesuffix("/index"), FILE)
 
 
@@ -84,16 +114,40 @@ def _relative(path: str, place: str) -> str:
     return posixpath.relpath(address(target), posixpath.dirname(address(place)) or ".")
 
 
-def _table(html: str) -> Iterator[str]:
-    """The paragraphs and tables of some HTML, as Markdown."""
+def _made(html: str) -> Iterator[str]:
+    """The paragraphs, lists, tables and blocks of some HTML, as Markdown."""
     document = BeautifulSoup(html, "html.parser")
-    for paragraph in document.find_all("p"):
-        yield from (paragraph.get_text(), "")
-    for number, row in enumerate(document.find_all("tr")):
-        cells = [" ".join(cell.get_text().split()).replace("|", r"\|") for cell in row.find_all(["th", "td"])]
-        yield "| " + " | ".join(cells) + " |"
-        if number == 0:
-            yield "|" + "---|" * len(cells)
+    for aside in [*document.find_all("form"), *document.find_all(class_="spoken")]:
+        aside.decompose()
+    for code in document.find_all("code"):
+        mark = "``" if "`" in code.get_text() else "`"
+        code.replace_with(f"{mark}{code.get_text()}{mark}")
+    for link in document.find_all("a"):
+        page, _, anchor = str(link["href"]).partition("#")
+        link.replace_with(f"[{link.get_text()}]({page and page + FILE}{anchor and '#' + anchor})")
+    for element in document.find_all(["p", "li", "pre", "table"]):
+        if element.name == "p":
+            yield from (element.get_text(" ").strip(), "")
+        elif element.name == "li":
+            yield f"- {element.get_text()}"
+        elif element.name == "pre":
+            yield from ("```text", element.get_text(), "```", "")
+        else:
+            yield from (*_rows(element), "")
+
+
+def _rows(table: Tag) -> Iterator[str]:
+    """The rows of a table, each as wide as the first; a cell that spans some stands in each of them."""
+    columns = 0
+    for row in table.find_all("tr"):
+        cells: list[str] = []
+        for cell in row.find_all(["th", "td"]):
+            text = " ".join(cell.get_text().split()).replace("|", r"\|")
+            cells += [text] * (int(str(cell.get("colspan") or 1)) if cell.name == "td" else 1)
+        yield "| " + " | ".join(cells + [""] * (columns - len(cells))) + " |"
+        if not columns:
+            columns = len(cells)
+            yield "|" + "---|" * columns
 
 
 def llms(name: str, description: str, entries: list[Entry]) -> str:

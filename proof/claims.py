@@ -3,8 +3,8 @@
 Inline code that is Python is taken apart: ``nn.Linear`` and ``Module.to`` are looked up in the pinned PyTorch, and a
 word alone must be a name of Python, PyTorch or an example of the page. A path is a file of PyTorch. Anything else, such
 as the text of an error, must be in an example of the site or what it printed. What is named although it does not exist
-is in ``data/absent.yml``, with the reason. A version of PyTorch is the pinned one, or in ``data/history.yml``; any
-other number is in an example of the page or what it printed.
+is in ``data/absent.yml``, with the reason. A version of PyTorch is one that examples were run on, or in
+``data/history.yml``; any other number is in an example of the page or what it printed.
 
 This module imports torch; the site build does not import it.
 """
@@ -28,11 +28,14 @@ from typing import Any
 import torch
 from torch import nn
 
+from proof import tutorial
 from proof.example import load
-from proof.languages.text import pairs
+from proof.languages.text import Document, pairs
+from proof.notebook import recorded_outputs, text_of
 from proof.page import expand, read
 from proof.problem import Problem, read_yaml
 from proof.project import Project
+from proof.versions import read_versions
 
 FILE = "data/absent.yml"
 ROOTS: dict[str, Any] = {"torch": torch, "nn": nn, "optim": torch.optim, "F": nn.functional, "copy": copy}
@@ -54,22 +57,21 @@ NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?![\w])")
 def problems(project: Project) -> Iterator[Problem]:
     """Each piece of inline code in the pages that is not there."""
     absent = {str(name): str(reason) for name, reason in (read_yaml(project.root / FILE, FILE) or {}).items()}
-    everything = _normal(" ".join(_shown(project, example_id) for example_id in project.example_ids()))
+    examples = [_shown(project, example_id) for example_id in project.example_ids()]
+    everything = _normal(" ".join([*examples, *(_told(project, one) for one in tutorial.tutorials(project))]))
     versions = {str(one["version"]) for one in read_yaml(project.root / HISTORY, HISTORY) or []}
+    run = {*read_versions(project).environments, project.torch_pin}
     used: set[str] = set()
     for pair in pairs(project):
         for document in pair.both:
-            path = project.root / document.path
-            if path.suffix != ".md":
+            text = _beside(project, document)
+            if text is None:
                 continue
-            page = read(project, path)
-            shown = expand(project, page.text, page.language, page.name).examples
-            text = " ".join(_shown(project, example.id) for example in shown)
             own, numbers = set(WORD.findall(text)), {float(one) for one in re.findall(r"\d+(?:\.\d+)?", text)}
             for unit in document.units:
                 for version in VERSION.findall(unit.prose):
                     used.add(version)
-                    if version != project.torch_pin and version not in versions:
+                    if version not in versions | run:
                         message = f"{version} is not the pinned version, {project.torch_pin}"
                         yield Problem(unit.path, unit.line, message, f"mend it, or add it to {HISTORY}")
                 for number in NUMBER.findall(VERSION.sub("", unit.prose)):
@@ -80,12 +82,29 @@ def problems(project: Project) -> Iterator[Problem]:
                 for code in unit.codes:
                     if code in absent:
                         used.add(code)
-                    elif not exists(code, own, everything):
+                    elif not code.startswith("$") and not exists(code, own, everything):
                         message = f"{code} is not in PyTorch {torch.__version__}, nor in an example"
                         yield Problem(unit.path, unit.line, message, f"mend it, or add it to {FILE} with the reason")
     for name, file in [*((name, FILE) for name in absent), *((version, HISTORY) for version in versions)]:
         if name not in used:
             yield Problem(file, None, f"no page names {name}", f"remove it from {file}")
+
+
+def _beside(project: Project, document: Document) -> str | None:
+    """The code of a page and what it printed; None if the document is no page."""
+    path = project.root / document.path
+    if document.place.startswith(f"{tutorial.FOLDER}/"):
+        return _told(project, tutorial.load(project, path.stem))
+    if path.suffix != ".md":
+        return None
+    page = read(project, path)
+    shown = expand(project, page.text, page.language, page.name).examples
+    return " ".join(_shown(project, example.id) for example in shown)
+
+
+def _told(project: Project, one: tutorial.Tutorial) -> str:
+    outputs = recorded_outputs(project, one, "en") or []
+    return " ".join([one.code("en"), *(text_of(output) for some in outputs for output in some)])
 
 
 def exists(code: str, own: set[str], everything: str) -> bool:

@@ -252,10 +252,11 @@ def _raising_line(error: BaseException, script: str) -> int | None:
 
 
 def _format_exception(error: BaseException, script: str) -> str:
-    """The traceback of ``error`` as Python prints it, but for the frames outside the script."""
+    """The traceback of ``error`` as Python prints it, without frames outside the script, its folder, and colours."""
     formatted = traceback.TracebackException.from_exception(error)
     _only_script(formatted, script)
-    return "".join(formatted.format())
+    text = "".join(formatted.format()).replace(script, _shown_path(script, script))
+    return re.sub(r"\x1b\[[\d;]*m", "", text)
 
 
 def _only_script(formatted: traceback.TracebackException, script: str) -> None:

@@ -1,13 +1,15 @@
 """The ledger of a test run, ``build/ledger.json``: what ran, on what, and with what outcome.
 
-The test run writes it and the build reads it. An entry is of one text: an example in one language, with the
-SHA-256 of its code and of the output that it was compared with. A text or output edited since is not in it.
+The test run writes it and the build reads it. An entry is of one text: an example or a tutorial in one language, with
+the SHA-256 of its code and of the output that it was compared with. A text or output edited since is not in it.
 """
 
 from __future__ import annotations
 
 import json
+import platform
 from dataclasses import asdict, dataclass, field
+from importlib.metadata import version
 from pathlib import Path
 
 from proof.example import Example, sha256
@@ -22,10 +24,15 @@ class Environment:
     python: str
     platform: str
 
+    @classmethod
+    def installed(cls) -> Environment:
+        """That of this Python and the torch installed beside it, which is not imported."""
+        return cls(version("torch"), platform.python_version(), f"{platform.system()} {platform.machine()}")
+
 
 @dataclass(frozen=True)
 class Entry:
-    """The verdict on one example in one language; ``seconds`` is the slowest of its runs."""
+    """The verdict on one example or tutorial in one language; ``seconds`` is the slowest of its runs."""
 
     id: str
     language: str
@@ -71,7 +78,10 @@ class Ledger:
 
     def outcome(self, example: Example, language: str) -> str:
         """``passed`` or ``failed`` for this very code and recorded output; else ``stale``."""
-        entry = self.entries.get((example.id, language))
-        if entry is None or entry.code != sha256(example.code(language)):
+        return self.outcome_of(example.id, language, example.code(language), example.output or "")
+
+    def outcome_of(self, name: str, language: str, code: str, output: str) -> str:
+        entry = self.entries.get((name, language))
+        if entry is None or (entry.code, entry.output) != (sha256(code), sha256(output)):
             return "stale"
-        return entry.outcome if entry.output == sha256(example.output or "") else "stale"
+        return entry.outcome

@@ -7,6 +7,7 @@ of the example whose code or output the element shows, a ``data-not-run`` the re
 from __future__ import annotations
 
 import html
+import json
 import logging
 import re
 from collections.abc import Callable, Iterable
@@ -16,17 +17,23 @@ from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
 import markdown
+from latex2mathml.converter import convert
 from markdown.extensions import Extension
 from markdown.extensions.tables import TableExtension
+from markdown.inlinepatterns import InlineProcessor
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from pymdownx.superfences import SuperFencesCodeExtension, highlight_validator
 
-from proof.example import Example
+from proof.compatibility import Compatibility, anchor
+from proof.errors import FOLDER, families, message_in
+from proof.example import Example, load
 from proof.glossary import sort_key, terms
 from proof.ledger import Ledger
+from proof.message import pieces, read_parts
 from proof.page import expand
+from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 
 # MkDocs counts the warnings of loggers below its own, so that a strict build fails at a problem.
@@ -53,6 +60,7 @@ class ProofExtension(Extension):
         renderer = Renderer(project, self.getConfig("language"), self.getConfig("to_root"), self.getConfig("colab"))
         expansion = Expansion(md, project, self.getConfigs(), renderer)
         md.preprocessors.register(expansion, "proof", 26)  # just before superfences, at 25
+        md.inlinePatterns.register(Formula(md), "formula", 185)  # after inline code, before escapes and emphasis
         md.treeprocessors.register(ForeignWords(md, project, self.getConfig("language")), "foreign words", 5)
         md.postprocessors.register(LongNames(md), "long names", 1)
         superfences = next((ext for ext in md.registeredExtensions if isinstance(ext, SuperFencesCodeExtension)), None)
@@ -62,10 +70,10 @@ class ProofExtension(Extension):
             "python": renderer.code,
             "output": renderer.output,
             "signature": renderer.signature,
-            "ledger": renderer.ledger_table,
-            "glossary": renderer.glossary_table,
+            "message": renderer.message,
             "problem": renderer.problem,
             "*": renderer.not_run,
+            **renderer.generated(),
         }
         for name, formatter in fences.items():
             superfences.extend_super_fences(name, formatter, _validator, lambda md: None)
@@ -88,7 +96,19 @@ class Expansion(Preprocessor):
         for problem in page.problems:
             log.warning("%s", problem)
         self.renderer.examples = {example.id: example for example in page.examples}
+        self.renderer.page = self.options["page"]
         return page.text.split("\n")
+
+
+class Formula(InlineProcessor):
+    """Writes a formula in TeX, ``$w^2$``, as MathML, which browsers show by themselves."""
+
+    def __init__(self, md: markdown.Markdown) -> None:
+        super().__init__(r"(?<![\\$\w])\$(?![\s$])([^$\n]+?)(?<![\s\\])\$(?![$\w])", md)
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]
+        formula = convert(m[1]).replace("<math ", f'<math alttext="{html.escape(m[1])}" ', 1)
+        return self.md.htmlStash.store(formula), m.start(0), m.end(0)
 
 
 class ForeignWords(Treeprocessor):
@@ -131,7 +151,22 @@ class Renderer:
     def __init__(self, project: Project, language: str, to_root: str = "", colab: str = "") -> None:
         self.project, self.language, self.to_root, self.colab = project, language, to_root, colab
         self.ledger = _ledger(project.ledger, project.ledger.stat().st_mtime_ns if project.ledger.exists() else 0)
+        self.compatibility = Compatibility(project, language, self.words)
         self.examples: dict[str, Example] = {}
+        self.page = ""
+
+    def generated(self) -> dict[str, Callable[..., str]]:
+        """What makes the HTML of each of `proof.page.GENERATED`."""
+        return {
+            "ledger": self.ledger_table,
+            "glossary": self.glossary_table,
+            "errors": self.errors_table,
+            "generators": self.generators_table,
+            "versions": self.versions_table,
+            "compatibility": self.compatibility_table,
+            "change": self.change,
+            "changes": self.changes,
+        }
 
     def words(self, key: str, **values: object) -> str:
         return html.escape(self.project.strings[key][self.language].format(**values))
@@ -152,7 +187,7 @@ class Renderer:
             options=options,
             md=md,
             classes=classes,
-            id_value=_anchor(example),
+            id_value=anchor(example.id),
             attrs=attributes,
         )
 
@@ -167,7 +202,7 @@ class Renderer:
         kind = "example-output example-output-raises" if example.raises else "example-output"
         return (
             f'<div class="{kind}" data-example="{example.id}"><p class="example-label" data-search-exclude>{label}</p>'
-            f"{shown}{self.provenance(example)}</div>"
+            f"{shown}{self.provenance(example)}{self.compatibility.under(example, self.to_root)}</div>"
         )
 
     def signature(self, src: str, options: dict[str, str], md: markdown.Markdown, **fence: Any) -> str:
@@ -183,26 +218,44 @@ class Renderer:
             attrs=attributes,
         )
 
+    def message(self, src: str, options: dict[str, str], **fence: Any) -> str:
+        """The message of an example as recorded, with the parts marked that are the reader's own."""
+        own = read_parts(self.project).get(options["example"], ())
+        shown = "".join(
+            f"<mark>{html.escape(piece, quote=False)}</mark>" if is_own else html.escape(piece, quote=False)
+            for piece, is_own in pieces(src.rstrip("\n"), own)
+        )
+        label = self.words("message")
+        return (
+            f'<div class="message" data-message="{options["example"]}">'
+            f'<p class="example-label" data-search-exclude>{label}</p><pre><samp>{shown}</samp></pre></div>'
+        )
+
     def provenance(self, example: Example) -> str:
         """The line under an output: the version it ran on in this build, if it did, and the link to its file."""
         verified = self.ledger.outcome(example, self.language) == "passed"
-        environment = self.ledger.environment
-        said = self.words("not_verified")
-        if verified and environment:
-            said = self.words("ran_on", torch=environment.torch)
+        needs = []
         for device in sorted(set(example.needs.values())):
             lines = ", ".join(str(line) for line, needed in example.needs.items() if needed == device)
-            said += " · " + self.words("needs", device=device, lines=lines)
+            needs.append(self.words("needs", device=device, lines=lines))
         address = f"{self.to_root}examples/{example.id}"
         links = [
             f'<a href="{address}.py">{self.words("open_file")}</a>',
             f'<a href="{address}.py" download>{self.words("download_file")}</a>',
             f'<a href="{address}.ipynb" download>{self.words("download_notebook")}</a>',
-            f'<a href="#{_anchor(example)}">{self.words("permalink")}</a>',
+            f'<a href="#{anchor(example.id)}">{self.words("permalink")}</a>',
         ]
         if self.colab:
             links.append(f'<a href="{self.colab}examples/{example.id}.ipynb">{self.words("open_in_colab")}</a>')
-        line = " · ".join((said, *links))
+        return self.provenance_line(verified, needs, links)
+
+    def provenance_line(self, verified: bool, needs: list[str], links: list[str]) -> str:
+        """Whether something was verified in this build and on what, what it needs, and where it leads."""
+        environment = self.ledger.environment
+        said = self.words("not_verified")
+        if verified and environment:
+            said = self.words("ran_on", torch=environment.torch)
+        line = " · ".join((said, *needs, *links))
         return f'<p class="example-provenance" data-verified="{str(verified).lower()}" data-search-exclude>{line}</p>'
 
     def not_run(self, src: str, language: str, options: dict[str, str], md: markdown.Markdown, **fence: Any) -> str:
@@ -264,14 +317,86 @@ class Renderer:
         keys = (f"glossary_{self.language}", f"glossary_{other}", "glossary_not", "glossary_why", "glossary_source")
         return f'<div data-generated="glossary">{self.table(keys, rows)}</div>'
 
+    def errors_table(self, **fence: Any) -> str:
+        """The entries of the page's family at a glance; on the page of all errors, those of every family."""
+        all_families = families(self.project, self.language)
+        here = [family for family in all_families if family.page.name == self.page]
+        rows, compared = [], self.compatibility.compared
+        for family in here or all_families:
+            if not here:
+                link = f'<a href="{self.to_root}{FOLDER}/{family.page.path.stem}/">{html.escape(family.title)}</a>'
+                rows.append(f'<tr><th colspan="{3 if compared else 2}" scope="rowgroup">{link}</th></tr>')
+            for entry in family.entries:
+                said = message_in(self.project, entry)
+                address = f"#{entry.id}" if here else self.to_root + entry.address
+                heading = markdown.markdown(entry.heading).removeprefix("<p>").removesuffix("</p>")
+                cells = [f'<a href="{address}">{heading}</a>', self.words("errors_silent")]
+                if said:
+                    cells[0] += f" <code>{html.escape(_short(said.text.removeprefix(f'{said.type}: ')))}</code>"
+                    cells[1] = f"<code>{said.type.replace('.', '.<wbr>')}</code>"
+                if compared:
+                    cells.append(self.compatibility.same(load(self.project, entry.message)) if said else "")
+                rows.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
+        keys = ["errors_entry", "errors_type", *(["errors_versions"] if compared else [])]
+        table = self.table(keys, rows)
+        box = "" if here else self.error_box()
+        # The search's parser ends what it leaves out at the first end of an element of the same name.
+        return f'<section class="errors" data-generated="errors" data-search-exclude>{box}{table}</section>'
+
+    def error_box(self) -> str:
+        """A box to paste a message into: assets/js/error-box.js shows it, and the entries that the search finds."""
+        return (
+            f'<form class="error-box" hidden><label for="error-box">{self.words("error_box")}</label>'
+            '<textarea id="error-box" rows="4" spellcheck="false" autocapitalize="off" autocomplete="off"></textarea>'
+            f'<div aria-live="polite"><p hidden>{self.words("error_box_none")}</p><ol></ol></div></form>'
+            f'<script src="{self.to_root}assets/js/error-box.js" defer></script>'
+        )
+
+    def generators_table(self, **fence: Any) -> str:
+        """What other generators make of the pages, as the last run found it."""
+        path = self.project.root / "data" / "generators.json"
+        found = json.loads(path.read_text("utf-8")) if path.exists() else {}
+        rows = []
+        for name, said in found.items():
+            failed = "; ".join(html.escape(one) for one in (said["as_it_is"], said["failed"]) if one)
+            figures = (said["pages"], *(len(said[key]) for key in ("missing", "text", "blocks")))
+            cells = [name, said["version"], *map(str, figures), f"<code>{failed}</code>" if failed else "–"]
+            rows.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
+        keys = ("name", "version", "pages", "missing", "text", "blocks", "failed")
+        return f'<div data-generated="generators">{self.table([f"generators_{key}" for key in keys], rows)}</div>'
+
+    def said(self, example_id: str) -> str:
+        """What is said of an example on other versions, as text."""
+        return self.compatibility.sentences(load(self.project, example_id))
+
+    def versions_table(self, **fence: Any) -> str:
+        return self.compatibility.versions_table()
+
+    def compatibility_table(self, src: str, **fence: Any) -> str:
+        return self.compatibility.table(src.strip(), self.to_root)
+
+    def change(self, src: str, **fence: Any) -> str:
+        version, _, example_id = src.strip().partition(" ")
+        try:
+            return self.compatibility.change(version, example_id, self.to_root)
+        except Problem as problem:
+            log.warning("%s: %s", self.page, problem)
+            return self.problem(str(problem))
+
+    def changes(self, src: str, **fence: Any) -> str:
+        version, *apart = src.split()
+        return self.compatibility.changes(version, set(apart), self.to_root)
+
     def table(self, keys: Iterable[str], rows: Iterable[str]) -> str:
         head = "".join(f"<th>{self.words(key)}</th>" for key in keys)
         return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
 
 
-def _anchor(example: Example) -> str:
-    """The id of the example's block, which is the same in both languages."""
-    return "example-" + example.id.replace("/", "-")
+def _short(text: str, length: int = 120) -> str:
+    """The first line of a message, or what follows it where it ends in a colon, cut at a word where it is long."""
+    first, *rest = text.split("\n")
+    line = " ".join(part.strip() for part in rest) if rest and first.endswith(":") else first
+    return line if len(line) <= length else line[:length].rpartition(" ")[0] + " …"
 
 
 def _highlight(md: markdown.Markdown) -> Callable[..., str]:

@@ -16,6 +16,7 @@ from pathlib import Path
 import yaml
 
 from proof.example import Example, load
+from proof.message import message_of
 from proof.problem import Problem, read_text
 from proof.project import Project
 from proof.signature import read_members
@@ -27,7 +28,8 @@ _LANGUAGE = re.compile(r"\{?\s*\.?(\w[\w+-]*)?")
 _FOREIGN_MARKER = re.compile(r"<!--[-\s]*(?:pytest-codeblocks:|pytest\.mark\.)")
 _LIST_ITEM = re.compile(r"\d+\. ")
 _PYTHON = {"python", "py", "python3", "py3", "python2", "pycon", "ipython", "ipython3", "pyi"}
-GENERATED = ("ledger", "glossary")  # what an include on a line of its own may name
+GENERATED = ("ledger", "glossary", "errors", "generators", "versions", "compatibility", "change", "changes")
+"""What an include on a line of its own may name; the last three with what they are of, as ``changes 2.9.1``."""
 
 
 @dataclass
@@ -116,18 +118,14 @@ def expand(project: Project, text: str, language: str, name: str, offset: int = 
                 note(Problem(name, line_number, message, f"remove the comment in {name}"), "")
             elif include is None:
                 out.append(lines[position])
-            elif include["target"] in GENERATED:
-                out.extend(["", *_fence("", include["target"], ""), ""])
-            elif include["target"].startswith("signature "):
-                member = include["target"].removeprefix("signature ")
-                recorded = read_members(project).get(member)
-                if recorded is None:
-                    message = f"PyTorch has no documented member {member}"
-                    note(Problem(name, line_number, message, "make record, or mend the name"), "")
-                else:
-                    out.extend(["", *_fence("", f'signature member="{member}"', recorded.text(member)), ""])
+            elif include["target"].partition(" ")[0] in GENERATED:
+                kind, _, of = include["target"].partition(" ")
+                out.extend(["", *_fence("", kind, f"{of} {_apart(text, of)}" if kind == "changes" else of), ""])
             else:
-                note(_stray_include(name, line_number), "")
+                try:
+                    out.extend(["", *_recorded(project, include["target"], name, line_number), ""])
+                except Problem as problem:
+                    note(problem, "")
             position += 1
             continue
         position = fence.end + 1
@@ -221,6 +219,34 @@ def _included(project: Project, fence: Fence, name: str, line: int) -> Example |
     return None
 
 
+def _recorded(project: Project, target: str, name: str, line: int) -> list[str]:
+    """The fence of what an include on a line of its own names: a member's signature, or the message of an example."""
+    kind, _, subject = target.partition(" ")
+    if kind == "signature":
+        member = read_members(project).get(subject)
+        if member is None:
+            message = f"PyTorch has no documented member {subject}"
+            raise Problem(name, line, message, "make record, or mend the name")
+        return _fence("", f'signature member="{subject}"', member.text(subject))
+    if kind == "message":
+        said = message_of(load(project, subject))
+        if said is None:
+            message = f"{subject} neither raises nor warns as recorded"
+            raise Problem(name, line, message, f"make record EXAMPLE={subject}, or include another in {name}")
+        return _fence("", f'message example="{subject}"', said.text)
+    raise _stray_include(name, line)
+
+
+def _apart(text: str, version: str) -> str:
+    """The examples whose change on ``version`` the page shows by itself, so that its list leaves them out."""
+    return " ".join(re.findall(rf'^--8<-- "change {re.escape(version)} ([^"]+)"', text, re.MULTILINE))
+
+
+def examples_of(text: str) -> list[str]:
+    """The ids of the examples that the text of a page includes, in order."""
+    return re.findall(r'^[> ]*--8<-- "([^" ]+)\.py"', text, re.MULTILINE)
+
+
 def _stray_include(name: str, line: int) -> Problem:
     return Problem(
         name,
@@ -240,6 +266,11 @@ def _list_end(lines: list[str], position: int, indent: str) -> int:
         elif line.strip():
             break
     return end
+
+
+def fenced(info: str, text: str) -> str:
+    """``text`` as a fenced block that stands alone."""
+    return "\n".join(_fence("", info, text))
 
 
 def _fence(indent: str, info: str, text: str) -> list[str]:

@@ -27,6 +27,10 @@ class Project:
         return self.root / "snippets"
 
     @property
+    def notebooks(self) -> Path:
+        return self.root / "notebooks"
+
+    @property
     def ledger(self) -> Path:
         return self.root / "build" / "ledger.json"
 
@@ -46,6 +50,15 @@ class Project:
         """The id (``topic/name``) of each example file, sorted."""
         for path in sorted(self.snippets.rglob("*.py")):
             yield path.relative_to(self.snippets).with_suffix("").as_posix()
+
+    def notebook_names(self) -> list[str]:
+        """The name of each tutorial's file, without ``.py``, sorted."""
+        return sorted(path.stem for path in self.notebooks.glob("*.py"))
+
+    def orphan_notebooks(self, language: str) -> list[Path]:
+        """The recorded notebooks of one language whose source is gone, sorted."""
+        recorded = sorted((self.root / "docs" / language).rglob("*.ipynb"))
+        return [path for path in recorded if path.stem not in self.notebook_names()]
 
     @cached_property
     def torch_pin(self) -> str:

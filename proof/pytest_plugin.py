@@ -1,8 +1,9 @@
-"""The pytest plugin: collects every page, runs each example it shows, and leaves the ledger.
+"""The pytest plugin: collects every page and tutorial, runs each example and cell it shows, and leaves the ledger.
 
 An item is a page's example, such as ``docs/es/learn/registration.md::registration/assign``, or the page itself,
 ``docs/es/learn/registration.md::page``. What runs is what pytest-codeblocks extracts from the page as its reader
-gets it. The same text shown on two pages runs once under each condition.
+gets it. The same text shown on two pages runs once under each condition. A tutorial's items are its two languages,
+``notebooks/linear.py::es``: the text of each is executed under one of the conditions, in a kernel of its own.
 """
 
 from __future__ import annotations
@@ -16,16 +17,20 @@ from typing import Any
 import pytest
 from pytest_codeblocks.main import CodeBlock, extract_from_buffer
 
-from proof import verdict
+from proof import kernel, tutorial, tutorial_verdict, verdict
 from proof.example import Example, sha256
-from proof.ledger import Entry, Ledger
+from proof.kernel import Execution
+from proof.ledger import Entry, Environment, Ledger
+from proof.notebook import outputs_text, recorded_outputs, recorded_path
 from proof.page import Expanded, Page, expand, read
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.runner import TIME_LIMIT, Run, Runner
+from proof.tutorial import Tutorial
 
 PROJECT = pytest.StashKey[Project]()
 SESSION = pytest.StashKey["ExampleSession"]()
+TUTORIALS = pytest.StashKey["TutorialSession"]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -41,6 +46,14 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     inside = file_path.relative_to(project.root).parts if file_path.is_relative_to(project.root) else ()
     if file_path.suffix == ".md" and inside[:1] == ("docs",) and inside[1] in LANGUAGES:
         return PageFile.from_parent(parent, path=file_path)
+    return None
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> Any:
+    """A tutorial is Python that pytest finds, and is no module of tests."""
+    if module_path.parent == parent.config.stash[PROJECT].notebooks:
+        return TutorialFile.from_parent(parent, path=module_path)
     return None
 
 
@@ -110,6 +123,32 @@ class PageItem(ProofItem):
         self.fail(self.problems)
 
 
+class TutorialFile(pytest.File):
+    """A tutorial: its items are its text in each language."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        try:
+            one = tutorial.load(self.config.stash[PROJECT], self.path.stem)
+        except Problem as problem:
+            yield PageItem.from_parent(self, name="cells", problems=[problem])
+            return
+        for language in LANGUAGES:
+            yield TutorialItem.from_parent(self, name=language, tutorial=one, language=language)
+
+
+class TutorialItem(ProofItem):
+    def __init__(self, *, tutorial: Tutorial, language: str, **keywords: Any) -> None:
+        super().__init__(**keywords)
+        self.tutorial, self.language = tutorial, language
+
+    def runtest(self) -> None:
+        session = self.config.stash[TUTORIALS]
+        executions = session.executions(self)
+        found = tutorial_verdict.problems(session.project, self.tutorial, executions, self.language)
+        session.record(self, executions, "failed" if found else "passed")
+        self.fail(found)
+
+
 class ExampleItem(ProofItem):
     def __init__(self, *, example: Example, page: Page, code: str, **keywords: Any) -> None:
         super().__init__(**keywords)
@@ -131,13 +170,9 @@ class ExampleSession:
         self.runner = Runner()
         self.ledger = Ledger(self.runner.environment)
         self.remaining = len(items)
-        torch = self.runner.environment.torch
-        if torch.split("+")[0] != project.torch_pin:
+        if refusal := another_torch(project, self.runner.environment):
             self.runner.close()
-            raise pytest.UsageError(
-                f"torch {torch} is installed, and the examples are pinned to torch {project.torch_pin} "
-                "(requirements/examples.txt)\n  mend: make clean test"
-            )
+            raise refusal
         scripts = {(item.example.script, item.code): item for item in items}
         self._runs: dict[tuple[str, str], list[Future[Run]]] = dict(
             zip(scripts, self.runner.submit(list(scripts), limit), strict=True)
@@ -165,21 +200,68 @@ class ExampleSession:
             self.runner.close()  # what it holds is memory that the other tests can use
 
     def write(self) -> None:
-        """Add what this session ran to ``build/ledger.json``, which keeps what other runs of this checkout say."""
-        whole = Ledger.read(self.project.ledger)
-        whole.merge(self.ledger)
-        whole.keep(set(self.project.example_ids()))
-        whole.write(self.project.ledger)
+        write(self.project, self.ledger)
+
+
+def another_torch(project: Project, environment: Environment) -> pytest.UsageError | None:
+    torch = environment.torch
+    if torch.split("+")[0] == project.torch_pin:
+        return None
+    return pytest.UsageError(
+        f"torch {torch} is installed, and the examples are pinned to torch {project.torch_pin} "
+        "(requirements/examples.txt)\n  mend: make clean test"
+    )
+
+
+class TutorialSession:
+    """The executing of the tutorials of one test session: each once in each language, whichever items ask for it."""
+
+    def __init__(self, project: Project, items: list[TutorialItem], limit: float) -> None:
+        self.project, self.environment = project, Environment.installed()
+        if refusal := another_torch(project, self.environment):
+            raise refusal
+        one_of_each = {item.tutorial.id: item.tutorial for item in items}
+        futures = kernel.executions(project, one_of_each.values(), limit)
+        self._executions = dict(zip(one_of_each, futures, strict=True))
+
+    def executions(self, item: TutorialItem) -> list[Execution]:
+        return [future.result() for future in self._executions[item.tutorial.id]]
+
+    def record(self, item: TutorialItem, executions: list[Execution], outcome: str) -> None:
+        one, language = item.tutorial, item.language
+        ledger = Ledger(self.environment)
+        ledger.entries[one.id, language] = Entry(
+            id=one.id,
+            language=language,
+            code=sha256(one.code(language)),
+            output=sha256(outputs_text(recorded_outputs(self.project, one, language))),
+            pages=[self.project.name(recorded_path(self.project, one, language))],
+            outcome=outcome,
+            seconds=round(max(one.seconds for one in executions), 3),
+            runs=1,
+        )
+        write(self.project, ledger)
+
+
+def write(project: Project, ledger: Ledger) -> None:
+    """Add ``ledger`` to ``build/ledger.json``, which keeps what other runs of this checkout say."""
+    whole = Ledger.read(project.ledger)
+    whole.merge(ledger)
+    whole.keep({*project.example_ids(), *(f"{tutorial.FOLDER}/{stem}" for stem in project.notebook_names())})
+    whole.write(project.ledger)
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtestloop(session: pytest.Session) -> None:
-    """Start running the examples that were selected, before the first item asks for its runs."""
+    """Start running the examples and tutorials that were selected, before the first item asks for its runs."""
+    limit = float(session.config.getini("example_time_limit"))
+    project = session.config.stash[PROJECT]
+    chosen = [item for item in session.items if isinstance(item, TutorialItem)]
+    if chosen and not session.config.option.collectonly:
+        session.config.stash[TUTORIALS] = TutorialSession(project, chosen, limit)
     items = [item for item in session.items if isinstance(item, ExampleItem)]
     if items and not session.config.option.collectonly:
-        session.config.stash[SESSION] = ExampleSession(
-            session.config.stash[PROJECT], items, float(session.config.getini("example_time_limit"))
-        )
+        session.config.stash[SESSION] = ExampleSession(project, items, limit)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

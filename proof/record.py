@@ -1,4 +1,4 @@
-"""Records what examples print, and says what else quotes a value that changed.
+"""Records what examples print and tutorials show, and says what else quotes a value that changed.
 
 Nothing is written for an example whose runs are not right in themselves; an output is written whole or not at all.
 """
@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from proof import verdict
+from proof import tutorial, verdict
 from proof.example import Example, load
+from proof.notebook import Output, recorded_outputs, recorded_path, tutorial_notebook
 from proof.page import read
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project, write_whole
@@ -19,14 +20,16 @@ from proof.runner import Run, running
 _VALUE = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|'[^']+'|\"[^\"]+\"|[A-Za-z_][\w.]*\w")
 
 
-def record_examples(project: Project, example_ids: list[str]) -> int:
-    """Record the examples named, or all; the exit status: 1 if any was refused."""
+def record_examples(project: Project, example_ids: list[str], refusals: list[Problem] | None = None) -> int:
+    """Record the examples named, or all; the exit status: 1 if any was refused. Why goes to ``refusals`` too."""
     examples, refused = [], 0
+    why = [] if refusals is None else refusals
     for example_id in example_ids or project.example_ids():
         try:
             examples.append(load(project, example_id))
         except Problem as problem:
             refused += 1
+            why.append(problem)
             print(f"refused: {problem}\n", file=sys.stderr)
     with running() as runner:
         scripts = [(example.script, example.code(language)) for example in examples for language in LANGUAGES]
@@ -41,6 +44,7 @@ def record_examples(project: Project, example_ids: list[str]) -> int:
             if sys.stderr.isatty():
                 print(f"\r{number + 1}/{len(examples)} {example.id:60}", end="", file=sys.stderr)
             found = list(_refusals(example, runs))
+            why += found
             for one in found:
                 print(f"refused: {one}\n", file=sys.stderr)
             refused += bool(found)
@@ -48,6 +52,47 @@ def record_examples(project: Project, example_ids: list[str]) -> int:
                 changed += _write(project, example, runs[LANGUAGES[0]][0].transcript)
     print(f"{len(examples)} run, {changed} changed, {refused} refused")
     return 1 if refused else 0
+
+
+def record_tutorials(project: Project, names: list[str]) -> int:
+    """Record the tutorials named, or all; the exit status: 1 if any was refused."""
+    from proof import kernel, tutorial_verdict  # which need what only tests install
+
+    tutorials, refused, changed = [], 0, 0
+    for name in names or project.notebook_names():
+        try:
+            tutorials.append(tutorial.load(project, name))
+        except Problem as problem:
+            refused += 1
+            print(f"refused: {problem}\n", file=sys.stderr)
+    for one, futures in zip(tutorials, kernel.executions(project, tutorials), strict=True):
+        executions = [future.result() for future in futures]
+        found = tutorial_verdict.behaviour(one, executions)
+        for reason in found:
+            print(f"refused: {reason}\n", file=sys.stderr)
+        refused += bool(found)
+        if not found:
+            changed += _write_tutorial(project, one, executions[0].outputs)
+    print(f"{len(tutorials)} tutorials run, {changed} changed, {refused} refused")
+    return 1 if refused else 0
+
+
+def _write_tutorial(project: Project, one: tutorial.Tutorial, outputs: Sequence[list[Output]]) -> bool:
+    """Write both notebooks of a tutorial where they differ from the recorded ones; whether one did."""
+    from proof import tutorial_verdict
+
+    before = recorded_outputs(project, one, LANGUAGES[0])
+    for change in tutorial_verdict.changes(one, before, outputs) if before else ():
+        print(f"changed: {change}\n")
+    changed = False
+    for language in LANGUAGES:
+        path = recorded_path(project, one, language)
+        text = tutorial_notebook(project, one, language, outputs)
+        if not path.exists() or path.read_text("utf-8") != text:
+            print(f"{'written' if path.exists() else 'new'}: {project.name(path)}")
+            write_whole(path, text)
+            changed = True
+    return changed
 
 
 def _refusals(example: Example, runs: dict[str, list[Run]]) -> Iterator[Problem]:

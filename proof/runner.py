@@ -56,6 +56,18 @@ CONDITIONS = (
 )
 
 
+def variables(condition: Condition) -> dict[str, str]:
+    """The environment variables of a process that runs code under ``condition``."""
+    return {name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ} | {
+        "PYTHONHASHSEED": str(condition.hash_seed),
+        "OMP_NUM_THREADS": str(condition.threads),
+        "MKL_NUM_THREADS": str(condition.threads),
+        "TZ": condition.time_zone,
+        "LC_ALL": "C.UTF-8",
+        "PYTHONUTF8": "1",
+    }
+
+
 @dataclass(frozen=True)
 class Run:
     """What became of one run.
@@ -79,26 +91,20 @@ class Run:
 
 
 class Server:
-    """A fork server under one condition; `run` is for one thread at a time. Replaced if an example kills it."""
+    """A fork server of one interpreter under one condition; `run` is for one thread at a time.
 
-    def __init__(self, condition: Condition) -> None:
-        self.condition = condition
+    Replaced if an example kills it.
+    """
+
+    def __init__(self, condition: Condition, python: Path = Path(sys.executable)) -> None:
+        self.condition, self.python = condition, python
         self._start()
 
     def _start(self) -> None:
-        environment = {name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ}
-        environment |= {
-            "PYTHONHASHSEED": str(self.condition.hash_seed),
-            "OMP_NUM_THREADS": str(self.condition.threads),
-            "MKL_NUM_THREADS": str(self.condition.threads),
-            "TZ": self.condition.time_zone,
-            "LC_ALL": "C.UTF-8",
-            "PYTHONUTF8": "1",
-            "PYTHONPATH": str(Path(__file__).parent.parent),
-        }
+        environment = variables(self.condition) | {"PYTHONPATH": str(Path(__file__).parent.parent)}
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115, close() closes it
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "proof.forkserver"],
+            [str(self.python), "-m", "proof.forkserver"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,

@@ -1,10 +1,11 @@
-"""Starts an example: a file that runs, and the include that shows it."""
+"""Starts an example, which is a file that runs and the include that shows it; or a tutorial."""
 
 from __future__ import annotations
 
 from proof.example import ID
 from proof.problem import Problem
 from proof.project import Project, write_whole
+from proof.tutorial import NAME
 
 TEMPLATE = """import torch
 from torch import nn
@@ -36,5 +37,94 @@ def scaffold(project: Project, example_id: str) -> str:
 --8<-- "{example_id}.py"
 ```
 
+4. make agree
+5. make test"""
+
+
+TUTORIAL = """# ---
+# title:
+#   es: Di aquí qué se construye
+#   en: Say here what is built
+# description:
+#   es: Di en una frase qué se aprende.
+#   en: Say in a sentence what is learned.
+# ---
+
+# %% [markdown] lang="es"
+# # Di aquí qué se construye {{ #{id} }}
+#
+# Di qué habrá al final.
+
+# %% [markdown] lang="en"
+# # Say here what is built {{ #{id} }}
+#
+# Say what there will be at the end.
+
+# %%
+import torch
+from torch import nn
+
+parameter = nn.Parameter(torch.tensor([1.0, 2.0]))
+parameter
+
+# %% [markdown] lang="es"
+# ## Mirar los valores {{ #look }}
+#
+# Di qué se ve.
+
+# %% [markdown] lang="en"
+# ## Look at the values {{ #look }}
+#
+# Say what is seen.
+
+# %% alt-es="Dos valores: 1 y 2." alt-en="Two values: 1 and 2."
+import matplotlib.pyplot as plt
+
+plt.plot(parameter.detach(), "o")
+plt.show()
+
+# %% [markdown] lang="es"
+# ## Ejercicio {{ #exercise }}
+#
+# Pide algo que se hace con lo de arriba.
+
+# %% [markdown] lang="en"
+# ## Exercise {{ #exercise }}
+#
+# Ask for something that is done with what is above.
+
+# %% tags=["solution"]
+print(parameter.sum().item())
+
+# %% [markdown] lang="es"
+# ## Comprobar {{ #check }}
+#
+# Di cómo se ve que todo ha funcionado.
+
+# %% [markdown] lang="en"
+# ## Check {{ #check }}
+#
+# Say how it is seen that everything worked.
+
+# %%
+print(parameter.sum().item() == 3.0)
+"""
+
+
+def scaffold_tutorial(project: Project, name: str) -> str:
+    """Write ``notebooks/<name>.py`` and return what to do next; `Problem` if it exists or is misnamed."""
+    path = project.notebooks / f"{name}.py"
+    shown = project.name(path)
+    if not NAME.fullmatch(name):
+        message = "a tutorial is called in lower case letters, digits and _"
+        raise Problem(shown, None, message, "make new NOTEBOOK=name")
+    if path.exists():
+        raise Problem(shown, None, "this tutorial exists already", f"edit it, then make record NOTEBOOK={name}")
+    write_whole(path, TUTORIAL.format(id=name.replace("_", "-")))
+    return f"""Wrote {shown}. Next:
+
+1. Edit it. Its rules are in CONTRIBUTING.md.
+2. make record NOTEBOOK={name}
+3. Add tutorials/{name}.ipynb to the nav of mkdocs.yml and of mkdocs.en.yml.
 4. make agree
 5. make test"""

@@ -3,30 +3,37 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
+from collections.abc import Callable
 from importlib.resources import files as package_files
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, Literal
 
+import rcssmin
 from babel.dates import format_date
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_relative_url
 
-from proof import assistants, history
+from proof import assistants, errors, history, tutorial, tutorial_page
 from proof.card import card
 from proof.example import load
 from proof.glossary import terms
 from proof.markdown import Renderer
-from proof.notebook import notebook
+from proof.notebook import notebook, recorded_outputs, tutorial_notebook
 from proof.page import expand, read
 from proof.policy import with_policy
 from proof.problem import Problem, read_yaml
-from proof.project import LANGUAGES, Project
+from proof.project import LANGUAGES, Project, write_whole
+
+# MkDocs counts the warnings of loggers below its own, so that a strict build fails at a problem.
+log = logging.getLogger("mkdocs.proof")
 
 EXTENSION = "proof.markdown"
 GITHUB = "https://github.com/"
@@ -69,6 +76,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+@event_priority(100)  # before mkdocs-jupyter, which looks for notebooks
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Publish each example of this language by itself: ``examples/<topic>/<name>.py``, and as a notebook."""
     project, language = _project(config), _language(config)
@@ -81,15 +89,89 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             file = File.generated(config, f"examples/{example_id}.{ending}", content=content)
             file.inclusion = InclusionLevel.INCLUDED
             files.append(file)
+    _add_tutorials(files, config)
     lunr = package_files("mkdocs.contrib.search").joinpath("templates/search/lunr.js").read_text("utf-8")
     files.append(File.generated(config, "assets/js/lunr.js", content=lunr))
     return files
+
+
+def _add_tutorials(files: Files, config: MkDocsConfig) -> None:
+    """Hand mkdocs-jupyter each tutorial as it is now, in place of the recorded notebook; and publish its notebook."""
+    project, language = _project(config), _language(config)
+    folder = project.root / "build" / "notebooks" / language
+    renderer = Renderer(project, language, colab=config.mdx_configs[EXTENSION].get("colab", ""))
+    for path in project.orphan_notebooks(language):
+        name = project.name(path)
+        log.warning("%s", Problem(name, None, "a notebook without its source", f"git rm {name}"))
+        if orphan := files.get_file_from_path(f"{tutorial.FOLDER}/{path.name}"):
+            files.remove(orphan)
+    for stem in project.notebook_names():
+        place = f"{tutorial.FOLDER}/{stem}.ipynb"
+        try:
+            one = tutorial.load(project, stem)
+        except Problem as problem:
+            log.warning("%s", problem)  # and its page says so
+            text = tutorial_page.EMPTY
+        else:
+            text = tutorial_page.page_notebook(renderer, one)
+            whole = tutorial_notebook(project, one, language, recorded_outputs(project, one, language))
+            published = File.generated(config, f"{one.id}/{stem}.ipynb", content=whole)
+            published.inclusion = InclusionLevel.INCLUDED
+            files.append(published)
+        write_whole(folder / place, text)
+        if recorded := files.get_file_from_path(place):
+            files.remove(recorded)
+        files.append(File(place, str(folder), config.site_dir, config.use_directory_urls))
+
+
+def on_pre_page(page: MkDocsPage, config: MkDocsConfig, files: Files) -> MkDocsPage:
+    """Have MkDocs render the prose of a tutorial, around the cells that mkdocs-jupyter renders."""
+    stem = _tutorial_of(page)
+    if stem is None:
+        return page
+    render_cells: Callable[[MkDocsConfig, Files], None] = page.render
+
+    def render(config: MkDocsConfig, files: Files) -> None:
+        MkDocsPage.render(page, config, files)
+        prose, contents = page.content or "", page.toc
+        render_cells(config, files)
+        page.content, page.toc = tutorial_page.filled(page.content or "", prose), contents
+
+    page.render = render  # type: ignore[method-assign]
+    if config.repo_url and config.edit_uri:
+        page.edit_url = f"{config.repo_url.rstrip('/')}/edit/main/notebooks/{stem}.py"
+    return page
+
+
+def _tutorial_of(page: MkDocsPage) -> str | None:
+    """The name of the tutorial that a page is; None if it is another page."""
+    place = PurePosixPath(page.file.src_uri)
+    return place.stem if place.suffix == ".ipynb" and place.parts[0] == tutorial.FOLDER else None
+
+
+def _tutorial_markdown(stem: str, page: MkDocsPage, config: MkDocsConfig) -> str:
+    """The Markdown of a tutorial's prose; what is wrong with it, if it cannot be read."""
+    project, language = _project(config), _language(config)
+    name = f"notebooks/{stem}.py"
+    config.mdx_configs[EXTENSION].update(page=name, offset=0, to_root=get_relative_url(".", page.url) + "/")
+    try:
+        one = tutorial.load(project, stem)
+    except Problem as problem:
+        page.meta["title"] = stem
+        return f"# {stem}\n\n{Renderer(project, language).problem(str(problem))}\n"
+    page.meta.update(title=one.title[language], description=one.description[language])
+    changes = history.last_changes(project.root, history.head(project.root))
+    sources = (name, f"docs/{language}/{one.id}.ipynb")
+    page.meta["updated"] = max((changes[source] for source in sources if source in changes), default=None)
+    return tutorial_page.prose(one, language)
 
 
 def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
     """Tell the Markdown extension which page comes next, for its messages and links."""
     if page.file.abs_src_path is None:
         return markdown
+    if stem := _tutorial_of(page):
+        return _tutorial_markdown(stem, page, config)
     project = _project(config)
     source = read(project, Path(page.file.abs_src_path))
     config.mdx_configs[EXTENSION].update(
@@ -172,9 +254,14 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the Markdown of each page; and build each other language into its folder of the site just built."""
+    """Write the Markdown of each page, and our style without its comments; and build each other language.
+
+    It goes into its folder of the site just built.
+    """
     _write_for_assistants(config)
     _write_vocabulary(config)
+    style = Path(config.site_dir) / "assets/css/site.css"
+    style.write_text(rcssmin.cssmin(style.read_text("utf-8")), "utf-8")
     if _language(config) != LANGUAGES[0]:
         return
     for language in LANGUAGES[1:]:
@@ -192,11 +279,18 @@ def _write_for_assistants(config: MkDocsConfig) -> None:
     project, language, folder = _project(config), _language(config), Path(config.site_dir)
     renderer = Renderer(project, language)
     site = f"{config.site_name} · {project.strings['language_name'][language]}"
-    generated = {"ledger": renderer.ledger_table(), "glossary": renderer.glossary_table()}
+    generated = {**renderer.generated(), "under": renderer.said}
     entries = []
     for page in config.extra["pages"]:
-        source = read(project, Path(page.file.abs_src_path))
-        text = assistants.markdown_of(project, source, generated)
+        if stem := _tutorial_of(page):
+            try:
+                text = assistants.markdown_of_tutorial(project, tutorial.load(project, stem), language)
+            except Problem:  # of which its page and the build's log tell
+                text = f"# {stem}\n"
+        else:
+            source = read(project, Path(page.file.abs_src_path))
+            renderer.page, renderer.to_root = source.name, get_relative_url(".", page.url) + "/"
+            text = assistants.markdown_of(project, source, generated)
         place = assistants.address(page.file.src_uri)
         (folder / place).write_text(text, "utf-8")
         (folder / place).with_name("card.png").write_bytes(card(page.title, site))
@@ -209,10 +303,11 @@ def _write_for_assistants(config: MkDocsConfig) -> None:
 
 
 def _write_vocabulary(config: MkDocsConfig) -> None:
-    """Write what assets/js/search.js knows of words: those it ignores, and those that ask for the same."""
+    """Write what assets/js/search.js knows of words: those it ignores, those that ask for the same, and messages."""
     project, language = _project(config), _language(config)
     words = read_yaml(project.root / "i18n/search.yml", "i18n/search.yml")
     same = [*words["same"], *([term.en, term.es] for term in terms(project))]
     vocabulary = {"ignored": words["ignored"][language].split(), "synonyms": same}
     folder = Path(config.site_dir) / "search"
-    (folder / "vocabulary.json").write_text(json.dumps(vocabulary, ensure_ascii=False), "utf-8")
+    for name, known in (("vocabulary", vocabulary), ("errors", errors.index(project, language))):
+        (folder / f"{name}.json").write_text(json.dumps(known, ensure_ascii=False), "utf-8")

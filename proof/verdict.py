@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from proof.example import Example
 from proof.problem import Problem
@@ -40,10 +40,7 @@ def behaviour(
         reason = explain(example.script, example.code(language))
         difference = diff(transcripts[0], transcripts[1], "one run", "another run")
         return [*found_all, example.problem(f"two runs print different output; {reason}\n{difference}")]
-    for number, text in enumerate(transcripts[0].splitlines(), start=1):
-        for what, pattern in _UNSTABLE.items():
-            if match := pattern.search(text):
-                found_all.append(example.problem(f"line {number} of the output holds {what}: {match[0]}"))
+    found_all.extend(example.problem(message) for message in unstable(transcripts[0]))
     if not transcripts[0].strip():
         found_all.append(example.problem("it prints nothing, so it proves nothing"))
     for line in sorted(runs[0].code_lines - frozenset.union(*(run.executed for run in runs)) - set(example.needs)):
@@ -56,6 +53,14 @@ def behaviour(
             )
         )
     return found_all
+
+
+def unstable(text: str) -> Iterator[str]:
+    """What of an output is of one run or of one machine, as messages."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        for what, pattern in _UNSTABLE.items():
+            if match := pattern.search(line):
+                yield f"line {number} of the output holds {what}: {match[0]}"
 
 
 def comparison(example: Example, transcript: str) -> list[Problem]:

@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from proof.project import LANGUAGES, Project
 from proof.runner import Runner
+from proof.tutorial import FOLDER
 
 ROOT = Path(__file__).parent.parent
 PAGE = "---\ntitle: {title}\ndescription: {title}\n---\n\n# {title} {{ #title }}\n\n{body}\n"
@@ -66,7 +67,8 @@ def small_site(tmp_path: Path) -> SmallSite:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8")
         (root / "tests").mkdir()
-        (root / "snippets").mkdir(exist_ok=True)
+        for folder in ("notebooks", "snippets"):
+            (root / folder).mkdir(exist_ok=True)
         return Project(root)
 
     return make
@@ -173,13 +175,46 @@ def served(chromium: Browser, site: Path) -> Iterator[Served]:
     served.close()
 
 
+COPY = "button[data-clipboard-target], button[data-md-type='copy']"
+
+PRESS_EACH = """
+async buttons => {
+  const texts = [];
+  for (const button of document.querySelectorAll(buttons)) {
+    button.scrollIntoView({block: 'center'});
+    const box = button.getBoundingClientRect();
+    const met = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    await navigator.clipboard.writeText(button.contains(met) ? 'nothing was copied' : 'the button cannot be pressed');
+    if (button.contains(met)) button.click();
+    texts.push(await navigator.clipboard.readText());
+  }
+  return texts;
+}
+"""
+
+
+def copied(page: Page) -> list[str]:
+    """What each copy button of the open page, where a reader presses it, puts on the clipboard."""
+    page.wait_for_selector(COPY)
+    texts: list[str] = page.evaluate(PRESS_EACH, COPY)
+    return texts
+
+
+def place(project: Project, path: Path, language: str) -> str:
+    """The address of a page from the root of its language's site: ``""``, ``errors/``, ``errors/lazy/``."""
+    inside = path.relative_to(project.root / "docs" / language).with_suffix("")
+    folders = inside.parent if inside.name == "index" else inside
+    return "".join(f"{part}/" for part in folders.parts)
+
+
 def address(project: Project, path: Path, language: str) -> str:
-    place = path.relative_to(project.root / "docs" / language).with_suffix("").as_posix()
-    prefix = "" if language == LANGUAGES[0] else f"{language}/"
-    return prefix + ("" if place == "index" else f"{place}/")
+    """The address of a page from the root of the whole site."""
+    return ("" if language == LANGUAGES[0] else f"{language}/") + place(project, path, language)
 
 
 def addresses(project: Project) -> list[str]:
     """Every page of both languages, and the page for addresses that lead nowhere."""
     pages = [address(project, path, language) for language in LANGUAGES for path in project.pages(language)]
+    for prefix in ("", "en/"):
+        pages += [f"{prefix}{FOLDER}/{name}/" for name in project.notebook_names()]
     return [*pages, "404.html", "en/404.html"]

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.async_playwright import Axe
 from bs4 import BeautifulSoup
-from conftest import FLAGS, Served, addresses
+from conftest import FLAGS, Served, addresses, place
 from playwright.async_api import async_playwright
 from playwright.sync_api import Browser
 
@@ -210,14 +210,28 @@ def test_print_clips_no_code_shows_addresses_and_is_dark_on_light(chromium: Brow
         served.close()
 
 
+def test_a_closed_solution_is_read_on_paper_only(chromium: Browser, site: Path) -> None:
+    served = Served(chromium, site, viewport={"width": 700, "height": 900})
+    visible = "[...e.querySelectorAll('pre, p')].every(e => e.checkVisibility({contentVisibilityAuto: true}))"
+    shown = f"e => !e.open && {visible}"
+    try:
+        served.page.goto(served.address + "tutorials/lora/")
+        solution = served.page.locator("details.solution").first
+        assert not solution.evaluate(shown)
+        served.page.emulate_media(media="print")
+        assert solution.evaluate(shown)
+    finally:
+        served.close()
+
+
 def test_the_english_that_spanish_quotes_says_so(project: Project, site: Path) -> None:
     """*término (term)*: what is in the parentheses has its language, so that a voice reads it as English."""
     quotes = 0
     for path in project.pages(LANGUAGES[0]):
-        place = path.relative_to(project.root / "docs" / LANGUAGES[0]).with_suffix("").as_posix()
-        html = (site / ("" if place == "index" else place) / "index.html").read_text("utf-8")
+        url = place(project, path, LANGUAGES[0])
+        html = (site / url / "index.html").read_text("utf-8")
         for emphasis in BeautifulSoup(html, "html.parser").select(".md-content em"):
             if re.search(r"\(.+\)", emphasis.get_text()):
-                assert emphasis.find("span", lang="en"), f"{place}: {emphasis}"
+                assert emphasis.find("span", lang="en"), f"{url}: {emphasis}"
                 quotes += 1
     assert quotes

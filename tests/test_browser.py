@@ -10,43 +10,18 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from conftest import EXAMPLE, OUTPUT, SUBPATH, Served, SmallSite, address, addresses, build, include
-from playwright.sync_api import Browser, Page, Request
+from conftest import EXAMPLE, OUTPUT, SUBPATH, Served, SmallSite, address, addresses, build, copied, include
+from playwright.sync_api import Browser, Request
 
 from proof.example import sha256
 from proof.ledger import Ledger
 from proof.project import LANGUAGES, Project
 
-COPY = "button[data-clipboard-target], button[data-md-type='copy']"
-
-
-PRESS_EACH = """
-async buttons => {
-  const texts = [];
-  for (const button of document.querySelectorAll(buttons)) {
-    button.scrollIntoView({block: 'center'});
-    const box = button.getBoundingClientRect();
-    const met = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    await navigator.clipboard.writeText(button.contains(met) ? 'nothing was copied' : 'the button cannot be pressed');
-    if (button.contains(met)) button.click();
-    texts.push(await navigator.clipboard.readText());
-  }
-  return texts;
-}
-"""
-
-
-def copied(page: Page) -> list[str]:
-    """What each copy button of the open page, where a reader presses it, puts on the clipboard."""
-    page.wait_for_selector(COPY)
-    texts: list[str] = page.evaluate(PRESS_EACH, COPY)
-    return texts
-
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_copy_button_copies_what_ran(project: Project, served: Served, language: str) -> None:
     ledger = Ledger.read(project.ledger)
-    ran = {entry.code for (_, lang), entry in ledger.entries.items() if lang == language}
+    ran = {ledger.entries[example_id, language].code for example_id in project.example_ids()}
     assert ran
     seen = set()
     for path in project.pages(language):

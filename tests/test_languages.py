@@ -15,7 +15,7 @@ from conftest import NO_TORCH, ROOT, SmallSite, python
 
 from proof.glossary import terms
 from proof.languages import freshness, meaning, parity
-from proof.languages.check import findings, problems
+from proof.languages.check import findings
 from proof.languages.text import Pair, pairs
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
@@ -27,7 +27,18 @@ CASES = sorted(path for path in (ROOT / "tests" / "languages").glob("*/*") if pa
 def cases(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Pair]:
     """The pages of every folder of tests/languages, as documents of one site: by ``differ/name`` or ``agree/name``."""
     root = tmp_path_factory.mktemp("languages")
-    for name in ("i18n", "mkdocs.en.yml", "mkdocs.yml", "overrides", "proof", "snippets"):
+    links = (
+        "data",
+        "i18n",
+        "mkdocs.en.yml",
+        "mkdocs.yml",
+        "notebooks",
+        "overrides",
+        "proof",
+        "requirements",
+        "snippets",
+    )
+    for name in links:
         (root / name).symlink_to(ROOT / name)
     for case in CASES:
         for language in LANGUAGES:
@@ -64,7 +75,8 @@ def test_there_is_a_case_of_each_kind() -> None:
 
 
 def test_the_site_has_no_finding(project: Project) -> None:
-    found = problems(pairs(project), project)
+    documents = pairs(project)
+    found = [*findings(documents, project), *freshness.problems(documents, project)]
     assert not found, "\n\n".join(str(problem) for problem in found)
 
 

@@ -13,7 +13,7 @@ import nbformat
 import pytest
 import yaml
 from bs4 import BeautifulSoup
-from conftest import EXAMPLE, OUTPUT, SmallSite, build, include
+from conftest import EXAMPLE, OUTPUT, SmallSite, build, include, place
 from PIL import Image
 
 from proof.accounting import blocks, problems
@@ -183,8 +183,7 @@ def test_each_language_is_a_site_of_its_own(project: Project, site: Path) -> Non
         sitemap = (folder / "sitemap.xml").read_text("utf-8")
         descriptions = set()
         for path in project.pages(language):
-            url = path.relative_to(project.root / "docs" / language).with_suffix("").as_posix()
-            url = "" if url == "index" else url + "/"
+            url = place(project, path, language)
             page = built_page(site, language, url)
             assert page.html["lang"] == language
             descriptions.add(page.find("meta", attrs={"name": "description"})["content"])
@@ -200,8 +199,7 @@ def test_each_language_is_a_site_of_its_own(project: Project, site: Path) -> Non
 def test_the_switch_leads_to_the_same_page(project: Project, site: Path) -> None:
     for language, other in (LANGUAGES, LANGUAGES[::-1]):
         for path in project.pages(language):
-            place = path.relative_to(project.root / "docs" / language).with_suffix("")
-            url = "" if place.name == "index" else place.as_posix()
+            url = place(project, path, language)
             link = built_page(site, language, url).find("a", attrs={"data-keep-section": True})
             folder = (site if language == LANGUAGES[0] else site / language) / url
             there = (site if other == LANGUAGES[0] else site / other) / url
@@ -212,10 +210,10 @@ def test_the_switch_leads_to_the_same_page(project: Project, site: Path) -> None
 def test_headings_have_the_same_english_ids_in_both_languages(project: Project) -> None:
     heading = re.compile(r"^(#+) .*?(?: \{ #([a-z0-9-]+) \})?$", re.MULTILINE)
     for path in project.pages(LANGUAGES[0]):
-        place = path.relative_to(project.root / "docs" / LANGUAGES[0])
-        ids = [heading.findall((project.root / "docs" / lang / place).read_text("utf-8")) for lang in LANGUAGES]
-        assert ids[0] == ids[1], place
-        assert all(name for _, name in ids[0]), f"{place}: a heading has no {{ #id }}: {ids[0]}"
+        inside = path.relative_to(project.root / "docs" / LANGUAGES[0])
+        ids = [heading.findall((project.root / "docs" / lang / inside).read_text("utf-8")) for lang in LANGUAGES]
+        assert ids[0] == ids[1], inside
+        assert all(name for _, name in ids[0]), f"{inside}: a heading has no {{ #id }}: {ids[0]}"
 
 
 def test_no_page_asks_anything_of_a_third_party(site: Path) -> None:
@@ -234,8 +232,7 @@ def test_each_page_has_its_markdown_for_assistants(project: Project, site: Path,
     full = (folder / "llms-full.txt").read_text("utf-8")
     for path in project.pages(language):
         page = read(project, path)
-        url = path.relative_to(project.root / "docs" / language).with_suffix("").as_posix()
-        url = "" if url == "index" else url + "/"
+        url = place(project, path, language)
         text = (folder / url / "index.md").read_text("utf-8")
         shown = expand(project, page.text, language, page.name).examples
         for example in shown:
@@ -261,8 +258,7 @@ def test_each_example_is_published_by_itself(project: Project, site: Path, langu
     """As a file and as a valid notebook of the code that ran; the page links to both, and to the example's place."""
     folder = site if language == LANGUAGES[0] else site / language
     for path in project.pages(language):
-        url = path.relative_to(project.root / "docs" / language).with_suffix("").as_posix()
-        url = "" if url == "index" else url + "/"
+        url = place(project, path, language)
         page = built_page(site, language, url)
         for panel in page.find_all(class_="example-output"):
             example = load(project, panel["data-example"])
@@ -287,8 +283,7 @@ def test_each_page_says_what_it_is_where_its_link_is_shared(project: Project, si
     cards = set()
     for path in project.pages(language):
         meta = read(project, path).meta
-        url = path.relative_to(project.root / "docs" / language).with_suffix("").as_posix()
-        url = "" if url == "index" else url + "/"
+        url = place(project, path, language)
         address = f"https://docs.test/ref/{'' if language == LANGUAGES[0] else 'en/'}{url}"
         page = built_page(site, language, url)
         graph = {tag["property"]: tag["content"] for tag in page.find_all("meta", property=True)}
@@ -348,8 +343,8 @@ def test_old_addresses_lead_to_pages_that_exist(project: Project, site: Path, la
     ]
     assert redirects["redirect_maps"]
     for old in redirects["redirect_maps"]:
-        place = folder / old.removesuffix(".md").removesuffix("index") / "index.html"
-        link = BeautifulSoup(place.read_text("utf-8"), "html.parser").find("a")["href"]
+        built = folder / old.removesuffix(".md").removesuffix("index") / "index.html"
+        link = BeautifulSoup(built.read_text("utf-8"), "html.parser").find("a")["href"]
         page, _, section = link.partition("#")
-        there = (place.parent / page / "index.html").read_text("utf-8")
+        there = (built.parent / page / "index.html").read_text("utf-8")
         assert f'id="{section}"' in there or not section, old

@@ -48,6 +48,13 @@ def judge(runner: Runner, tmp_path: Path, source: str, recorded: str | None = No
             "1\nTraceback (most recent call last):\n"
             "  File \"name.py\", line 3, in <module>\n    {}['k']\nKeyError: 'k'\n",
         ),
+        (
+            "raise OSError(f'\\033[1m{__file__}\\033[0m')  # raises: OSError\n",
+            "Traceback (most recent call last):\n"
+            '  File "name.py", line 1, in <module>\n'
+            "    raise OSError(f'\\033[1m{__file__}\\033[0m')\n"
+            "OSError: name.py\n",
+        ),
         ("import torch\n\nif torch.cuda.is_available():\n    print(0)  # needs: cuda\nprint(1)\n", "1\n"),
         (
             "import multiprocessing\n\n\ndef f(x):\n    return x + 1\n\n\nif __name__ == '__main__':\n"

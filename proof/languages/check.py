@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 
-from proof import reference
+from proof import errors, reference
 from proof.languages import freshness, language, meaning, parity, spelling, style, terms
 from proof.languages.text import CODE, Pair, Unit, pairs
 from proof.problem import Problem
@@ -26,15 +26,11 @@ def findings(documents: list[Pair], project: Project) -> Iterator[Problem]:
     yield from spelling.problems(documents, project)
 
 
-def problems(documents: list[Pair], project: Project) -> list[Problem]:
-    """Everything that is wrong with the languages, and with what the reference has of the recorded members."""
-    return [*findings(documents, project), *freshness.problems(documents, project), *reference.problems(project)]
-
-
 def check(project: Project) -> int:
-    """Print every problem, and what was read; the exit status: 1 if there is any."""
+    """Print every finding, and what was read; the exit status: 1 if there is any."""
     documents = pairs(project)
-    found = problems(documents, project)
+    found = [*findings(documents, project), *freshness.problems(documents, project)]
+    found += [*reference.problems(project), *errors.problems(project)]
     for problem in found:
         print(f"{problem}\n")
     read = sum(len(unit.sentences) for pair in documents for document in pair.both for unit in document.units)

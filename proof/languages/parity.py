@@ -15,7 +15,7 @@ NUMBER_WORDS = {
     "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
 }
 _TWO = {"ambos", "ambas", "both", "twice"}
-_NOT_TWO = re.compile(r"ningun[oa] de l[oa]s dos|twice as")
+_NO_NUMBER = re.compile(r"ningun[oa] de l[oa]s dos|twice as|(?<!numerados )(?<!cuenta )desde cero")
 _LENGTHS = ((60, 0.55, 1.8), (100, 0.7, 1.4), (250, 0.8, 1.25))
 """From how many letters on, a Spanish text has how much of the English one's, at least and at most."""
 
@@ -79,7 +79,7 @@ def numbers(text: str, language: str) -> set[str]:
             found.add(number.replace(",", "."))
         else:
             found.add(re.sub(r",(?=\d{3})", "", number))
-    for word in re.findall(r"[^\W\d_]+", _NOT_TWO.sub("", text.casefold())):
+    for word in re.findall(r"[^\W\d_]+", _NO_NUMBER.sub("", text.casefold())):
         if word in _TWO:
             found.add("2")
         elif word in NUMBER_WORDS[language] and word not in ("uno", "one"):  # which are pronouns too

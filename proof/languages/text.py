@@ -18,16 +18,17 @@ from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 from mkdocs.config import load_config
 
-from proof.example import load
+from proof.example import Example, load
 from proof.glossary import terms
 from proof.page import read
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
+from proof.tutorial import Prose, Tutorial, tutorials
 
 CODE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for a piece of inline code in `Unit.prose`."""
 
-_NAME = re.compile(r"\b(?:\w+(?:[._]\w+)+(?:\(\))?|Parameter|Tensor|None|True|False)\b|`[^`]+`")
+_NAME = re.compile(r"\b(?:(?!\d+\.\d)\w+(?:[._]\w+)+(?:\(\))?|Parameter|Tensor|None|True|False)\b|`[^`]+`")
 _HEADING = re.compile(r"h([1-6])")
 _BLOCKS = {"p", "ul", "ol", "dl", "table", "div", "blockquote", "details", "pre", "section", "hr", "figure"}
 _SENTENCE_END = re.compile(r"(?<=[.!?:;…])[»”\")]*\s+(?=[«“\"(¿¡]*[^\W\d_]|[«“\"(¿¡]*\d|" + CODE + ")")
@@ -119,6 +120,7 @@ def pairs(project: Project) -> list[Pair]:
     for language in LANGUAGES:
         for document in (
             *(_page(project, path, language) for path in project.pages(language)),
+            *(_tutorial(project, one, language) for one in tutorials(project)),
             *_comments(project, language),
             _words(project, language),
             _glossary(project, language),
@@ -145,6 +147,26 @@ def _page(project: Project, path: Path, language: str) -> Document:
     return document
 
 
+def _tutorial(project: Project, tutorial: Tutorial, language: str) -> Document:
+    """The document of a tutorial: its title, its prose, and what its figures have for those who do not see them."""
+    name = tutorial.name
+    lines = [""] * tutorial.path.read_text("utf-8").count("\n")
+    for piece in tutorial.proses:
+        text = piece.text[language].split("\n")
+        lines[piece.line[language] : piece.line[language] + len(text)] = text
+    document = Document(f"{tutorial.id}.ipynb", name, language, [Section("", 0, name, 1)])
+    for kind, said in (("title", tutorial.title), ("description", tutorial.description)):
+        document.sections[0].units.append(_plain(f"page {kind}", name, 1, said[language]))
+    walk = _Walk(document, _Source("\n".join(lines), 0))
+    renderer = _renderer(project, language, name, 0)
+    for cell in tutorial.cells:
+        if isinstance(cell, Prose):
+            walk.children(BeautifulSoup(renderer.reset().convert(cell.text[language]), "html.parser"))
+        elif cell.alt:
+            walk.section.units.append(_plain("alternative text", name, cell.line, cell.alt[language]))
+    return document
+
+
 def _renderer(project: Project, language: str, name: str, offset: int) -> markdown.Markdown:
     extensions, options = _extensions(project.root)
     ours = {"language": language, "root": str(project.root), "page": name, "offset": offset}
@@ -159,24 +181,30 @@ def _extensions(root: Path) -> tuple[list[str], dict[str, dict[str, Any]]]:
 
 
 def _comments(project: Project, language: str) -> Iterator[Document]:
-    """The comments that examples have for their readers."""
+    """The comments that examples and tutorials have for their readers."""
     for example_id in project.example_ids():
         try:
             example = load(project, example_id)
         except Problem:
             continue  # the page that shows it says so
-        section = Section(example_id, 1, example.name, 1)
-        comments = [line for line in example.lines if line.text[language].lstrip().startswith("#")]
-        code = [line.text[language] for line in example.lines if line not in comments]
-        names = set(re.findall(r"[^\W\d]\w*", "\n".join(code)))
-        for line in comments:
-            shared = names.intersection(*(re.findall(r"\w+", text) for text in line.text.values()))
-            words = re.split(r"\b", line.text[language].strip("# "))
-            text = "".join(f"`{word}`" if word in shared else word for word in words)
-            file_line = line.file_line - (language == LANGUAGES[0])
-            section.units.append(_plain("comment", example.name, file_line, text))
+        section = Section(example_id, 1, example.name, 1, list(_comments_of(example, language)))
         if section.units:
             yield Document(example.name, example.name, language, [section])
+    for tutorial in tutorials(project):
+        units = [unit for cell in tutorial.codes for unit in _comments_of(cell.example, language)]
+        if units:
+            yield Document(tutorial.name, tutorial.name, language, [Section(tutorial.id, 1, tutorial.name, 1, units)])
+
+
+def _comments_of(example: Example, language: str) -> Iterator[Unit]:
+    comments = [line for line in example.lines if line.text[language].lstrip().startswith("#")]
+    code = [line.text[language] for line in example.lines if line not in comments]
+    names = set(re.findall(r"[^\W\d]\w*", "\n".join(code)))
+    for line in comments:
+        shared = names.intersection(*(re.findall(r"\w+", text) for text in line.text.values()))
+        words = re.split(r"\b", line.text[language].strip("# "))
+        text = "".join(f"`{word}`" if word in shared else word for word in words)
+        yield _plain("comment", example.name, line.file_line - (language == LANGUAGES[0]), text)
 
 
 def _words(project: Project, language: str) -> Document:
@@ -298,7 +326,7 @@ class _Walk:
             self.unit("heading", [element], line)
         elif "example-output" in classes or "example-problem" in classes or "example-provenance" in classes:
             return
-        elif shown := element.get("data-example") or element.get("data-signature"):
+        elif shown := element.get("data-example") or element.get("data-signature") or element.get("data-message"):
             self.section.examples.append(str(shown))
         elif element.get("data-generated"):
             self.section.others.append(str(element["data-generated"]))
@@ -351,6 +379,9 @@ class _Walk:
                 if type(node) is NavigableString:
                     prose += node
                     text += node
+            elif node.name == "math":
+                prose += CODE
+                codes.append(f"${node['alttext']}$")
             elif node.name in ("code", "samp", "kbd", "pre"):
                 prose += CODE
                 codes.append(node.get_text())

@@ -10,5 +10,12 @@ compiled(x)
 model.register_forward_hook(lambda module, args, output: output * 10)
 print(model(x).item(), compiled(x).item())
 
+model.weight.register_hook(lambda grad: grad * 7)
+compiled(x).sum().backward()
+print(model.weight.grad)
+
+compiled.register_forward_hook(lambda module, args, output: output + 1)
+print(compiled(x).item())
+
 torch.compiler.reset()
 print(model(x).item(), compiled(x).item())

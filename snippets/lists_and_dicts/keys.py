@@ -3,7 +3,8 @@ from torch import nn
 
 print("| `key` | `type(error)` | `str(error)` |")
 print("|---|---|---|")
-for key in 1, ("a", "b"), "", "a.b", "keys", "type", "my weight", "0":
+keys = 1, ("a", "b"), "", "a.b", "keys", "_parameters", "my weight", "0"
+for key in keys:
     try:
         nn.ParameterDict({key: torch.ones(1)})
     except Exception as error:

@@ -7,6 +7,10 @@ grads = torch.autograd.grad(
     loss, [used, unused], allow_unused=True, retain_graph=True
 )
 print(grads)
+grads = torch.autograd.grad(
+    loss, [used, unused], materialize_grads=True, retain_graph=True
+)
+print(grads)
 print(used.grad)
 
 torch.autograd.grad(loss, [used, unused])  # raises: RuntimeError

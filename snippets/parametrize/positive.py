@@ -22,3 +22,5 @@ for _ in range(100):
     model.scale.sum().backward()
     optimizer.step()
 print((model.scale > 0).tolist(), model.scale.max().item() < 0.1)
+
+print(nn.functional.softplus(torch.tensor(-200.0)))

@@ -11,7 +11,8 @@ optimizer = torch.optim.Adam(model.parameters())
 values = {
     "model.state_dict()": model.state_dict(), "model.weight": model.weight,
     "optimizer.state_dict()": optimizer.state_dict(), '"a"': "a",
-    '{"lr": 0.1}': {"lr": 0.1}, "Namespace(lr=0.1)": Namespace(lr=0.1),
+    '{"a": [(1, 2.0), {3}]}': {"a": [(1, 2.0), {3}]},
+    "Namespace(lr=0.1)": Namespace(lr=0.1),
     'PurePosixPath("a")': PurePosixPath("a"), "model": model,
 }
 print("| `value` | `torch.load(file)` |\n|---|---|")

@@ -1,10 +1,13 @@
 // The search worker: the theme sends it what is typed and shows the sections that it finds.
 // lunr scores the words of a query; how much of the query a section has, and in which order, decides among them.
+// What is pasted from an error comes first to the entry of its message, which messages.js finds.
 
-const LIBRARIES = ["lunr.js", "../javascripts/lunr/min/lunr.stemmer.support.min.js", "../javascripts/lunr/min/lunr.es.min.js"];
+const LIBRARIES = ["messages.js", "lunr.js", "../javascripts/lunr/min/lunr.stemmer.support.min.js", "../javascripts/lunr/min/lunr.es.min.js"];
 const [READY, QUERY, RESULT] = [1, 2, 3]; // the theme's types of messages
 const FIELDS = { title: 5, page: 2, text: 1, code: 0.7 };
 const MOST = 30; // results shown
+const MESSAGES = 3; // of which entries of the errors pages, where the query is a message
+const FIRST = 1e6; // the score of the entry that is put first: at Enter the theme opens the result with the highest one
 
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const plain = (html) =>
@@ -44,7 +47,8 @@ function languageOf(lang, { ignored, synonyms }) {
 }
 
 class Search {
-  constructor({ config, docs }, vocabulary) {
+  constructor({ config, docs }, vocabulary, errors) {
+    this.messages = new Messages(errors);
     const language = (this.language = languageOf(config.lang[0], vocabulary));
     const pages = Object.fromEntries(docs.map(({ location, title }) => [location, title]));
     this.sections = new Map();
@@ -54,6 +58,7 @@ class Search {
       const page = location.includes("#") ? pages[location.split("#")[0]] : "";
       this.sections.set(location, { location, title, page, text: prose, code, boost });
     }
+    for (const { at, fragments } of errors) this.sections.get(at).message = fragments.join("…");
     const sections = this.sections;
     this.index = lunr(function () {
       this.tokenizer = (field) =>
@@ -78,8 +83,16 @@ class Search {
     return Math.log(1 + this.sections.size / (1 + refs.size));
   }
 
-  // The sections that answer `query`, best first.
+  // The sections that answer `query`, best first: the entries of the message that it plainly is, and then the rest.
   find(query) {
+    const message = messageIn(query);
+    const entries = [...new Set([...this.messages.find(message), ...this.messages.find(query)])].slice(0, MESSAGES);
+    const first = entries.map((at, place) => ({ section: this.sections.get(at), score: FIRST - place }));
+    return [...first, ...this.sectionsOf(message).filter(({ section }) => !entries.includes(section.location))];
+  }
+
+  // The sections that have the words of `query`, best first.
+  sectionsOf(query) {
     const asked = words(query, this.language);
     if (!asked.length) return [];
     for (const [place, one] of asked.entries()) {
@@ -137,8 +150,8 @@ class Search {
 
 // One result of the theme: its link leads to the section; what it says is all in its title.
 function result({ section, score }, query) {
-  const { location, title, page, text, code } = section;
-  const excerpt = excerptOf(text.trim() || code, query).replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  const { location, title, page, text, code, message } = section;
+  const excerpt = excerptOf(message ?? (text.trim() || code), query).replace(/&/g, "&amp;").replace(/</g, "&lt;");
   const path = page && `<span class="search-page">${page}</span>`;
   const said = `${title}${path}<span class="search-excerpt">${excerpt}</span>`;
   return [{ location, title: said, text: "", score, terms: {} }];
@@ -161,7 +174,7 @@ const read = async (name) => (await fetch(new URL(`../../search/${name}.json`, l
 // Everything is loaded at the first words: a page that nobody searches from does not load it.
 let loading;
 async function load() {
-  const files = Promise.all([read("search_index"), read("vocabulary")]);
+  const files = Promise.all([read("search_index"), read("vocabulary"), read("errors")]);
   importScripts(...LIBRARIES);
   return new Search(...(await files));
 }

@@ -1,0 +1,82 @@
+// The messages of the errors pages: which of them a pasted text is, has in it, or is a part of.
+// A message comes in fragments, between which each reader has a name, a type or a size of their own.
+
+// When a text is plainly a message: it has this part of one of its lines; or the part of the text that is in the message,
+// times what is met of it, is this much, and more where nothing says that it was pasted; or what is met is enough by
+// itself; or the text is the message and no more. It is counted in pairs of words that no other message has.
+const [WHOLE, PASTED, TYPED, ENOUGH] = [0.8, 1.4, 4.5, 6];
+const MARK = /(?:^|[\s(])["'`]|: |!/; // of what was pasted
+const UNMET = 0.15; // what a pair of a message that is not in the text takes off, of what one that is adds
+const NEAR = 1; // how far below the best one's score is worth showing
+const GAP = 16; // words between two fragments, at most
+
+const tokens = (text) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+
+// A traceback ends in its message: what follows the last type of an exception or a warning, and that type.
+function messageIn(text) {
+  const types = [...text.matchAll(/[\w.]*(?:Error|Exception|Warning): /g)];
+  return types.length ? text.slice(types.at(-1).index) : text;
+}
+
+// The neighbouring words of a message, in a fragment or across what is between two of them; and each one's line.
+function pairsOf(fragments) {
+  const found = new Map();
+  let [before, gap, line] = ["", false, 0];
+  for (const fragment of fragments) {
+    gap = true;
+    for (const [number, text] of fragment.split("\n").entries()) {
+      if (number) line += 1;
+      for (const word of tokens(text)) {
+        const key = `${before} ${gap ? "… " : ""}${word}`;
+        if (before) found.set(key, { from: before, to: word, gap, key, line });
+        [before, gap] = [word, false];
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
+const share = (pairs, met) => sum(pairs.map((pair) => (met.has(pair) ? pair.weight : 0))) / (sum(pairs.map(({ weight }) => weight)) || 1);
+
+class Messages {
+  constructor(entries) {
+    this.entries = entries.map(({ at, fragments }) => ({ at, pairs: pairsOf(fragments) }));
+    const counts = new Map();
+    for (const { key } of this.entries.flatMap(({ pairs }) => pairs)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const rare = Math.log(1 + entries.length);
+    for (const pair of this.entries.flatMap(({ pairs }) => pairs)) {
+      pair.weight = Math.log(1 + entries.length / counts.get(pair.key)) / rare / (pair.gap ? 2 : 1);
+    }
+  }
+
+  // The places of the entries whose message `text` plainly is, best first.
+  find(text) {
+    const [asked, least] = [tokens(text), MARK.test(text) ? PASTED : TYPED];
+    const clear = this.entries
+      .map(({ at, pairs }) => ({ at, ...this.judge(pairs, asked, least) }))
+      .filter(({ clear }) => clear)
+      .sort((a, b) => b.score - a.score);
+    return clear.filter(({ score }) => score >= clear[0].score - NEAR).map(({ at }) => at);
+  }
+
+  judge(pairs, asked, least) {
+    const [met, covered] = [new Set(), new Set()];
+    for (const pair of pairs) {
+      for (let start = asked.indexOf(pair.from); start >= 0; start = asked.indexOf(pair.from, start + 1)) {
+        const end = asked.indexOf(pair.to, start + 1);
+        if (end < 0 || end - start > (pair.gap ? GAP : 1)) continue;
+        met.add(pair);
+        for (let place = start; place <= end; place++) covered.add(place);
+      }
+    }
+    const seen = sum([...met].map(({ weight }) => weight));
+    const all = sum(pairs.map(({ weight }) => weight));
+    const lines = [...new Set(pairs.map(({ line }) => line))].map((line) => pairs.filter((pair) => pair.line === line));
+    const whole = Math.max(...[pairs, ...lines.filter((line) => line.length > 1)].map((some) => share(some, met)));
+    const part = covered.size / (asked.length || 1);
+    const same = part === 1 && seen === all;
+    const clear = same || (whole >= WHOLE && seen >= 1) || part * seen >= least || seen >= ENOUGH;
+    return { clear, score: seen - UNMET * (all - seen) };
+  }
+}

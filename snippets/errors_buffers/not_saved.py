@@ -1,0 +1,13 @@
+import torch
+from torch import nn
+
+
+class Counter(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.register_buffer("seen", torch.tensor(0), persistent=False)
+
+
+trained, loaded = Counter(), Counter()
+trained.seen += 10
+print(loaded.load_state_dict(trained.state_dict()), loaded.seen)

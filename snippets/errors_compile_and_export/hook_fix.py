@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+model = nn.Linear(1, 1)
+model.register_forward_hook(lambda *_: print("called"))
+compiled = torch.compile(model, backend="eager")
+print(tuple(compiled(torch.ones(1, 1)).shape))

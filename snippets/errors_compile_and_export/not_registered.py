@@ -1,0 +1,15 @@
+import torch
+from torch import nn
+
+
+class Scaled(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.scale = torch.ones(1, requires_grad=True)
+
+    def forward(self, x):
+        return x * self.scale
+
+
+program = torch.export.export(Scaled(), (torch.ones(1),))
+print(list(program.module().parameters()))

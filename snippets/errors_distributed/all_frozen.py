@@ -1,0 +1,7 @@
+from torch import distributed as dist
+from torch import nn
+from torch.nn.parallel import DistributedDataParallel as DDP
+
+store = dist.HashStore()
+dist.init_process_group("gloo", store=store, rank=0, world_size=1)
+DDP(nn.Linear(1, 1).requires_grad_(False))  # raises: RuntimeError

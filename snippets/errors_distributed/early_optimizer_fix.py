@@ -1,0 +1,14 @@
+import torch
+from torch import distributed as dist
+from torch import nn
+from torch.distributed.fsdp import fully_shard
+
+store = dist.HashStore()
+dist.init_process_group("gloo", store=store, rank=0, world_size=1)
+model = nn.Linear(1, 1, bias=False)
+nn.init.zeros_(model.weight)
+fully_shard(model)
+optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
+model(torch.ones(1, 1)).sum().backward()
+optimizer.step()
+print(model.weight.full_tensor().item())

@@ -1,0 +1,12 @@
+import torch
+from torch import distributed as dist
+from torch import nn
+from torch.distributed.fsdp import fully_shard
+
+store = dist.HashStore()
+dist.init_process_group("gloo", store=store, rank=0, world_size=1)
+model = fully_shard(nn.Linear(2, 1, device="meta"))
+model.to_empty(device="cpu")
+for parameter in model.parameters():
+    nn.init.ones_(parameter)
+print(model(torch.ones(1, 2)).item())

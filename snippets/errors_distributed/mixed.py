@@ -1,0 +1,9 @@
+import torch
+from torch import distributed as dist
+from torch import nn
+from torch.distributed.fsdp import fully_shard
+
+store = dist.HashStore()
+dist.init_process_group("gloo", store=store, rank=0, world_size=1)
+model = fully_shard(nn.Linear(2, 1))
+model.weight + torch.ones(1, 2)  # raises: RuntimeError

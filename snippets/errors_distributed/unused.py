@@ -1,0 +1,21 @@
+import torch
+from torch import distributed as dist
+from torch import nn
+from torch.nn.parallel import DistributedDataParallel as DDP
+
+
+class Model(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.used = nn.Linear(1, 1, bias=False)
+        self.unused = nn.Linear(1, 1, bias=False)
+
+    def forward(self, x):
+        return self.used(x)
+
+
+store = dist.HashStore()
+dist.init_process_group("gloo", store=store, rank=0, world_size=1)
+ddp = DDP(Model())
+ddp(torch.ones(1, 1)).sum().backward()
+ddp(torch.ones(1, 1))  # raises: RuntimeError

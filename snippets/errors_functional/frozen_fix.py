@@ -1,0 +1,14 @@
+import torch
+from torch import nn
+from torch.func import functional_call, grad
+
+layer, x = nn.Linear(1, 1), torch.ones(1, 1)
+layer.weight.requires_grad_(False)
+
+
+def loss(params):
+    return functional_call(layer, params, x).sum()
+
+
+params = {n: p for n, p in layer.named_parameters() if p.requires_grad}
+print(grad(loss)(params))

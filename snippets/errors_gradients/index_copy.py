@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+weight = nn.Parameter(torch.zeros(3))
+with torch.no_grad():
+    weight[[0, 2]].fill_(1.0)
+print(weight)

@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+used = nn.Parameter(torch.tensor(2.0))
+unused = nn.Parameter(torch.tensor(3.0))
+loss = used**2
+print(torch.autograd.grad(loss, [used, unused], allow_unused=True))

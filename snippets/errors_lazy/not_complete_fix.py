@@ -1,0 +1,21 @@
+import torch
+from torch import nn
+
+
+class LazyAffine(nn.LazyLinear):
+    cls_to_become = None
+
+    def __init__(self, out_features):
+        super().__init__(out_features)
+        self.scale = nn.UninitializedParameter()
+
+    def initialize_parameters(self, x):
+        super().initialize_parameters(x)
+        self.scale.materialize((self.out_features,))
+        nn.init.ones_(self.scale)
+
+    def forward(self, x):
+        return super().forward(x) * self.scale
+
+
+print(LazyAffine(4)(torch.ones(1, 3)).shape)

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+model = nn.Linear(2, 1)
+x = torch.ones(1, 2, dtype=torch.float64)
+print(model(x.to(model.weight.dtype)).dtype)

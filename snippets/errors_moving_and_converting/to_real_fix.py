@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+model = nn.Linear(1, 1, bias=False, dtype=torch.complex64)
+nn.init.constant_(model.weight, 1.0 + 2.0j)
+real = nn.Parameter(torch.view_as_real(model.weight.detach()))
+print(real.shape, real.tolist())

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+encoder, decoder = nn.Linear(2, 2), nn.Linear(2, 1)
+parts = [encoder.parameters(), decoder.parameters()]
+torch.optim.SGD(parts, lr=0.1)  # raises: TypeError

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+weight = nn.Parameter(torch.ones(2))
+optimizer = torch.optim.SGD([weight], lr=0.1)
+print(optimizer.param_groups[0]["params"][0] is weight)

@@ -1,0 +1,5 @@
+from torch import nn
+from torch.nn.utils import weight_norm
+
+layer = weight_norm(nn.Linear(2, 2))
+print([name for name, _ in layer.named_parameters()])

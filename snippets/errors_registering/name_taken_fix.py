@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+
+model = nn.Module()
+model.scale = torch.ones(2)
+scale = nn.Parameter(model.scale)
+del model.scale
+model.register_parameter("scale", scale)
+print(list(model.state_dict()))

@@ -1,0 +1,9 @@
+from multiprocessing.reduction import ForkingPickler
+
+import torch
+import torch.multiprocessing
+from torch import nn
+
+weight = nn.Parameter(torch.ones(2))
+message = ForkingPickler.dumps((weight * 2).detach())
+print(ForkingPickler.loads(message))

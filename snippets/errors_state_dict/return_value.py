@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+state = nn.Linear(2, 1).state_dict()
+model = nn.Linear(2, 1).load_state_dict(state)
+model(torch.ones(1, 2))  # raises: TypeError

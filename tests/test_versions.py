@@ -1,0 +1,380 @@
+"""Other versions of PyTorch: the runs, their record, and what the pages say of them."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from importlib.metadata import version as installed
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from conftest import SmallSite, build, include, python
+from jsonschema import Draft202012Validator
+
+from proof import ahead
+from proof.accounting import problems
+from proof.bump import pin
+from proof.compat import companions
+from proof.compatibility import versions_with_changes
+from proof.example import load
+from proof.ledger import Ledger
+from proof.page import read
+from proof.problem import Problem, read_yaml
+from proof.project import LANGUAGES, Project
+from proof.versions import NAME, SAME, Environment, Outcome, Versions, plain, ranges, read_versions
+
+TORCH = installed("torch").split("+")[0]
+SCHEMA = Path(__file__).parent.parent / "data/versions.schema.json"
+TRACE = 'Traceback (most recent call last):\n  File "{}.py", line {}, in <module>\n    {}\n{}\n'
+# What each example does on the installed torch, beside a recorded output as of some other version.
+EXAMPLES = {
+    "same": ("print(1)\n", "1\n"),
+    "warns": (
+        "import warnings\n\nwarnings.warn('old')\nprint(1)\n",
+        "torch/nn/init.py:9: UserWarning: old\n  elsewhere()\n1\n",
+    ),
+    "output": ("print(1)\n", "2\n"),
+    "error": ("{}['k']  # raises: KeyError\n", TRACE.format("error", 1, "{}['k']", "ValueError: k")),
+    "raises": ("{}['k']\nprint(1)\n", "1\n"),
+    "absent": ("from torch import gone\n\nprint(gone)\n", "1\n"),
+    "quiet": ("print(1)  # raises: KeyError\n", TRACE.format("quiet", 1, "print(1)", "KeyError: 1")),
+    "ended": ("import os\n\nos._exit(3)\n", "1\n"),
+}
+KINDS = {"warns": "same", "quiet": "output"} | {name: name for name in EXAMPLES if name not in ("warns", "quiet")}
+
+
+@pytest.fixture
+def site(small_site: SmallSite) -> Project:
+    """A repository whose pin is another version, with an environment of the installed torch in build/torch."""
+    files = {f"snippets/topic/{name}.py": code for name, (code, _) in EXAMPLES.items()}
+    files |= {f"snippets/topic/{name}.out": output for name, (_, output) in EXAMPLES.items()}
+    files[f"build/torch/{TORCH}/ready"] = ""
+    files[f"build/torch/{TORCH}/bin/python"] = f'#!/bin/sh\nexec {sys.executable} "$@"\n'
+    project = small_site("\n".join(include(f"topic/{name}") for name in EXAMPLES), files=files)
+    (project.root / f"build/torch/{TORCH}/bin/python").chmod(0o755)
+    path = project.root / "requirements/examples.txt"
+    path.write_text(re.sub(r"^torch==\S+", "torch==1.0.0", path.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
+    return project
+
+
+RECORD: list[str] = []  # what the first run of `ran` wrote
+
+
+@pytest.fixture
+def ran(site: Project) -> Project:
+    """`site` with the record of a run on the installed torch, and without its environment."""
+    if not RECORD:
+        compat(site, TORCH)
+        RECORD.append((site.root / NAME).read_text("utf-8"))
+    (site.root / NAME).parent.mkdir(exist_ok=True)
+    (site.root / NAME).write_text(RECORD[0], "utf-8")
+    return site
+
+
+def compat(project: Project, *arguments: str) -> str:
+    done = python(project, "-m", "proof", "compat", *arguments)
+    assert done.returncode == 0, done.stdout
+    return done.stdout
+
+
+def outcomes(project: Project) -> dict[str, Outcome]:
+    whole = Versions.read(project.root / NAME)
+    return {
+        name: of_version[TORCH] for name in EXAMPLES if (of_version := whole.outcomes(load(project, f"topic/{name}")))
+    }
+
+
+def test_a_run_on_another_version_says_what_each_example_does(site: Project) -> None:
+    said = compat(site, "--keep", TORCH)
+    assert f"{TORCH}: 8 of 8 examples to run" in said
+    found = outcomes(site)
+    assert {name: outcome.kind for name, outcome in found.items()} == KINDS
+    assert found["absent"].text == "ImportError: cannot import name 'gone' from 'torch' (torch/__init__.py)"
+    assert found["output"].text == "1\n"
+    assert "KeyError: 'k'" in found["error"].text
+    assert "status 3" in found["ended"].text
+    whole = Versions.read(site.root / NAME)
+    assert whole.environments[TORCH].torch.startswith(TORCH)
+    assert not list(Draft202012Validator(json.loads(SCHEMA.read_text())).iter_errors(json.loads(whole.text())))
+
+    # Only what is missing runs again: nothing, then an example that changed.
+    assert f"{TORCH}: 0 of 8 examples to run" in compat(site, "--keep")
+    (site.snippets / "topic/same.py").write_text("print(2)\n", "utf-8")
+    assert "same" not in outcomes(site), "a changed example kept the result of its old code"
+    assert f"{TORCH}: 1 of 8 examples to run" in compat(site, "--keep")
+    assert outcomes(site)["same"].kind == "output"
+    (site.snippets / "topic/same.out").write_text("2\n", "utf-8")
+    compat(site)
+    assert outcomes(site)["same"] == SAME
+    assert not (site.root / f"build/torch/{TORCH}").exists(), "the environment was not deleted afterwards"
+
+
+def test_an_environment_of_another_version_is_refused(site: Project) -> None:
+    (site.root / "build/torch" / TORCH).rename(site.root / "build/torch/1.2.3")
+    done = python(site, "-m", "proof", "compat", "1.2.3")
+    assert done.returncode == 1
+    assert f"its environment has torch {installed('torch')}, not 1.2.3" in done.stdout
+
+
+def test_results_of_another_environment_are_run_again(ran: Project) -> None:
+    path = ran.root / NAME
+    whole = Versions.read(path)
+    whole.environments[TORCH] = Environment(f"{TORCH}+other", "3.11.0", "Linux x86_64", "1.0.0")
+    (ran.snippets / "topic/same.py").write_text("print(1)\nprint(2)\n", "utf-8")
+    whole.write(path)
+    compat(ran, TORCH)
+    again = Versions.read(path)
+    assert again.environments[TORCH].torch == installed("torch")
+    assert len(outcomes(ran)) == len(EXAMPLES)
+
+
+def test_a_version_that_does_not_start_is_recorded_with_why(site: Project) -> None:
+    (site.root / f"build/torch/{TORCH}/bin/python").write_text("#!/bin/sh\necho it is broken >&2\nexit 1\n", "utf-8")
+    assert f"{TORCH}: it does not start: it is broken" in compat(site, TORCH)
+    assert Versions.read(site.root / NAME).environments[TORCH].problem == "it does not start: it is broken"
+
+
+def test_a_version_that_ran_before_keeps_its_results(ran: Project) -> None:
+    (ran.root / f"build/torch/{TORCH}/bin/python").write_text("#!/bin/sh\necho it is broken >&2\nexit 1\n", "utf-8")
+    (ran.snippets / "topic/same.py").write_text("print(1)\nprint(2)\n", "utf-8")
+    done = python(ran, "-m", "proof", "compat", TORCH)
+    assert done.returncode == 1
+    assert "it ran before, and does not here: it does not start: it is broken" in done.stdout
+    assert outcomes(ran)["output"].kind == "output"
+
+
+def test_the_pages_say_what_the_runs_said(ran: Project, tmp_path: Path) -> None:
+    pages = {"es": "Misma salida", "en": "Same output"}
+    body = f'\n--8<-- "change {TORCH} topic/output"\n\n--8<-- "changes {TORCH}"\n\n--8<-- "versions"\n'
+    for language in LANGUAGES:
+        path = ran.root / f"docs/{language}/index.md"
+        path.write_text(path.read_text("utf-8") + body, "utf-8")
+        page = ran.root / f"docs/{language}/topic/page.md"
+        page.parent.mkdir()
+        page.write_text(
+            '---\ntitle: T\ndescription: T\n---\n\n# T { #t }\n\n```python\n--8<-- "topic/error.py"\n```\n\n'
+            '--8<-- "compatibility topic"\n',
+            "utf-8",
+        )
+    out = tmp_path / "out"
+    said = build(ran, out, "--strict")
+    assert not said, said
+    for language, words in pages.items():
+        folder = out if language == "es" else out / language
+        page = BeautifulSoup((folder / "index.html").read_text("utf-8"), "html.parser")
+        panel = page.find(class_="example-output", attrs={"data-example": "topic/same"})
+        assert (
+            panel.find(class_="example-versions").get_text()
+            == {
+                "es": f"Misma salida de 1.0.0 a {TORCH}",
+                "en": f"Same output from 1.0.0 through {TORCH}",
+            }[language]
+        ), words
+        other = page.find("details", attrs={"data-other": "topic/error"})
+        assert other.find("samp").get_text() == "KeyError: 'k'"
+        assert not other.has_attr("data-search-exclude"), "the search does not find the text of another version"
+        listed = page.find("div", attrs={"data-change": f"{TORCH} topic/output"})
+        assert listed.find("samp").get_text() == "-2\n+1"
+        folded = [one["data-change"] for one in page.find_all("details", attrs={"data-change": True})]
+        assert f"{TORCH} topic/output" not in folded
+        assert f"{TORCH} topic/raises" in folded
+        row = page.find("th", string=TORCH).find_parent("tr")
+        assert [cell.get_text() for cell in row.find_all("td")][3:] == ["2", "4", "1", "1"]
+        table = BeautifulSoup((folder / "topic/page/index.html").read_text("utf-8"), "html.parser")
+        cells = table.find(class_="compatibility").find_all("td")
+        assert [cell["class"] for cell in cells] == [["is-error"], ["is-same"]], "newest first"
+        text = (folder / "index.md").read_text("utf-8")
+        assert page.find(class_="example-versions").get_text() in text
+        assert "\n-2\n+1\n" in text
+        index = json.loads((folder / "search/search_index.json").read_text("utf-8"))
+        assert any("KeyError: 'k'" in entry["text"].replace("&#x27;", "'") for entry in index["docs"])
+    found = [str(one) for one in problems(ran, out, Ledger())]
+    assert not [one for one in found if "version" in one], found
+    for before, after in (("KeyError: 'k'", "KeyError: 'j'"), ("<ins>+1</ins>", "<ins>+3</ins>")):
+        page = out / "index.html"
+        html = page.read_text("utf-8")
+        assert before in html
+        page.write_text(html.replace(before, after), "utf-8")
+        found = [str(one) for one in problems(ran, out, Ledger())]
+        assert any("on another version is not what ran there" in one for one in found), (before, found)
+        page.write_text(html, "utf-8")
+
+
+def test_a_change_that_is_none_fails_the_build(ran: Project, tmp_path: Path) -> None:
+    path = ran.root / "docs/en/index.md"
+    path.write_text(path.read_text("utf-8") + f'\n--8<-- "change {TORCH} topic/same"\n', "utf-8")
+    assert f"topic/same does the same on {TORCH} as before" in build(ran, tmp_path / "out", "--strict")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "message"),
+    [
+        (
+            '"kind": "output", "text": "1\\n"',
+            '"kind": "output", "text": "3\\n"',
+            "topic/output is not as the run left it",
+        ),
+        ('"kind": "raises"', '"kind": "output"', "topic/raises is not as the run left it"),
+        (f'"{TORCH}": {{"torch"', '"1.9.9": {"torch"', "not a record of runs"),
+        ('"topic/ended": {"of": "', '"topic/ended": {"of": "0', "topic/ended is not as the run left it"),
+        ('"numpy": "', '"numpy": "9', "is not as the run left it"),
+        ('"examples": {\n', '"examples": {\n\n', "not sorted, or not in the form that make compat writes"),
+        ('"versions"', '"version"', "not a record of runs"),
+    ],
+)
+def test_a_record_that_no_run_left_is_found(ran: Project, before: str, after: str, message: str) -> None:
+    path = ran.root / NAME
+    text = path.read_text("utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after, 1), "utf-8")
+    with pytest.raises(Problem, match=re.escape(message)) as found:
+        Versions.read(path)
+    assert f"mend: git checkout {NAME}, then make compat" in str(found.value)
+
+
+def test_a_version_added_by_hand_has_no_results(ran: Project) -> None:
+    path = ran.root / NAME
+    data = path.read_text("utf-8")
+    line = next(line for line in data.splitlines() if line.startswith(f'"{TORCH}"'))
+    path.write_text(
+        data.replace(line, f'"1.5.0": {line.partition(": ")[2]},\n{line}').replace(
+            f'["{TORCH}"]', f'["1.5.0..{TORCH}"]'
+        ),
+        "utf-8",
+    )
+    with pytest.raises(Problem, match="is not as the run left it"):
+        Versions.read(path)
+
+
+def test_lines_that_are_not_sorted_are_found(ran: Project) -> None:
+    path = ran.root / NAME
+    first, second, *rest = (path.read_text("utf-8")).partition('"examples": {\n')[2].splitlines()
+    head = path.read_text("utf-8").partition('"examples": {\n')[0] + '"examples": {\n'
+    path.write_text(head + "\n".join([second, first, *rest]) + "\n", "utf-8")
+    with pytest.raises(Problem, match="not sorted"):
+        Versions.read(path)
+
+
+def test_ranges_have_no_gap() -> None:
+    order = ["2.0.1", "2.1.2", "2.10.0", "2.13.0"]
+    assert ranges(["2.0.1", "2.1.2", "2.13.0"], order) == ["2.0.1..2.1.2", "2.13.0"]
+    assert ranges(order, order) == ["2.0.1..2.13.0"]
+
+
+def test_what_says_nothing_of_a_version_does_not_count() -> None:
+    here = "name.py:4: UserWarning: a\n  print(1)\n1\n"
+    logs = "[Gloo] Rank 0 is connected\n[W1125 01:20:00.1 socket.cpp:7] no\n"
+    there = logs + "torch/nn/x.py:99: UserWarning: a\n  return 1\n1\n"
+    assert plain(here) == plain(there) == "UserWarning: a\n1\n"
+    assert plain("(/opt/a/lib/python3.11/site-packages/torch/__init__.py)\n") == "(torch/__init__.py)\n"
+    assert plain('  File "/tmp/proof-7fxy82tz/run/baked.py", line 7\n') == '  File "baked.py", line 7\n'
+    assert plain("[1, 2]\n[Weight]\n") == "[1, 2]\n[Weight]\n"
+
+
+def test_a_version_gets_the_numpy_that_it_takes(project: Project) -> None:
+    assert companions(project, "2.2.2")[0] == "numpy==1.26.4"
+    assert companions(project, "2.3.1")[0] == companions(project, "2.15.0")[0] != "numpy==1.26.4"
+
+
+def test_the_record_of_this_repository_is_as_runs_left_it(project: Project) -> None:
+    whole = read_versions(project)
+    schema = json.loads(SCHEMA.read_text("utf-8"))
+    Draft202012Validator.check_schema(schema)
+    found = [error.message for error in Draft202012Validator(schema).iter_errors(json.loads(whole.text()))]
+    assert not found, found
+    assert project.torch_pin not in whole.environments
+
+
+def test_a_record_of_another_shape_breaks_the_schema() -> None:
+    validator = Draft202012Validator(json.loads(SCHEMA.read_text("utf-8")))
+    entry = {"of": "0" * 16, "seal": "0" * 16, "same": ["2.0.1..2.4.1"]}
+    right = {"versions": {"2.0.1": {"problem": "no build"}}, "examples": {"a/b": entry}}
+    assert validator.is_valid(right)
+    for wrong in (
+        {"versions": {}},
+        right | {"examples": {"a/b": entry | {"same": []}}},
+        right | {"examples": {"a/b": {"of": "0" * 16, "seal": "0" * 16}}},
+        right | {"examples": {"a/b": entry | {"not_same": [{"on": ["2.0.1"], "kind": "odd", "text": ""}]}}},
+        right | {"examples": {"A": entry}},
+        right | {"versions": {"two": {"problem": "no build"}}},
+        right | {"versions": {"2.0.1": {"torch": "2.0.1"}}},
+    ):
+        assert not validator.is_valid(wrong), wrong
+
+
+def test_every_version_with_changes_has_its_section(project: Project) -> None:
+    for language in LANGUAGES:
+        page = read(project, project.root / f"docs/{language}/versions/changes.md")
+        sections = re.findall(r"^## PyTorch (\S+) \{ #v(\S+) \}$", page.text, re.MULTILINE)
+        listed = re.findall(r'^--8<-- "changes (\S+)"$', page.text, re.MULTILINE)
+        assert listed == [version for version, _ in sections], "each section ends in its list"
+        assert [name.replace("-", ".") for _, name in sections] == listed
+        assert listed == versions_with_changes(project)[::-1], f"docs/{language}/versions/changes.md: newest first"
+
+
+def test_what_pages_say_of_history_is_what_ran(project: Project) -> None:
+    """An example named in data/history.yml is not available, or does something else, before the version it is for."""
+    whole = read_versions(project)
+    for fact in read_yaml(project.root / "data/history.yml", "data/history.yml"):
+        for example_id in fact.get("examples", []):
+            since = tuple(map(int, str(fact["version"]).split(".")))
+            for version, outcome in whole.outcomes(load(project, example_id)).items():
+                newer = tuple(map(int, version.split(".")))[:2] >= since
+                assert outcome.same == newer, f"{example_id} on {version}, since {fact['version']}: {outcome.kind}"
+
+
+def test_the_pin_is_one_line(site: Project) -> None:
+    assert pin(site, "2.99.0") == "requirements/examples.txt: torch==2.99.0, was 1.0.0"
+    assert Project(site.root).torch_pin == "2.99.0"
+    with pytest.raises(Problem, match="is not a version such as"):
+        pin(Project(site.root), "2.99")
+
+
+def test_moving_the_pin_records_and_lists_what_a_person_decides(ran: Project) -> None:
+    """From a version that nothing is known of to the installed one; what was recorded becomes results of the old."""
+    (ran.root / "data").mkdir(exist_ok=True)
+    (ran.root / "data/api.json").write_text('{"torch": "1.0.0+cpu", "members": {}}\n', "utf-8")
+    for language in LANGUAGES:
+        path = ran.root / f"docs/{language}/index.md"
+        path.write_text(path.read_text("utf-8") + "\nDesde torch 1.0.0. Sale 2.\n", "utf-8")
+    assert python(ran, "-m", "proof", "pin", TORCH).returncode == 0
+    done = python(ran, "-m", "proof", "bump")
+    assert done.returncode == 1, done.stdout
+    assert "-2\n+1" in done.stdout
+    assert "quotes a value that changed: docs/es/index.md" in done.stdout
+    assert "quotes a value that changed: docs/en/index.md" in done.stdout
+    assert f"The pin moved from 1.0.0 to {TORCH}" in done.stdout
+    assert "names the old version: docs/es/index.md" in done.stdout
+    assert "the example cannot be recorded: snippets/topic/raises.py:1: it raises KeyError" in done.stdout
+    assert "new in PyTorch, and without an entry in the reference: torch.nn.Parameter" in done.stdout
+    whole = Versions.read(ran.root / NAME)
+    assert list(whole.environments) == ["1.0.0"]
+    assert whole.outcomes(load(ran, "topic/output")) == {"1.0.0": Outcome("output", "2\n")}
+    assert whole.outcomes(load(ran, "topic/warns"))["1.0.0"] == SAME
+    assert "everything is recorded on" in python(ran, "-m", "proof", "bump").stdout
+
+
+def test_early_warning_reports_and_never_fails(site: Project) -> None:
+    whole = Versions()
+    examples = [load(site, example_id) for example_id in site.example_ids()]
+    from proof.compat import run_on
+
+    run_on(site, TORCH, examples, whole, site.root / ahead.RESULTS)
+    text = ahead.report(site, whole)
+    assert f"## {TORCH}" in text
+    assert "6 differ, on torch" in text
+    assert "output: `topic/output`\n\n````diff\n-2\n+1\n````" in text
+    assert not (site.root / NAME).exists(), "early warning wrote the record of versions"
+    nothing = Versions({"9.0.0": Environment(problem="there is no build of it for Python 3.11")})
+    assert "there is no build of it" in ahead.report(site, nothing)
+    assert "Nothing is newer than that." in ahead.report(site, Versions())
+
+
+def test_early_warning_keeps_one_issue() -> None:
+    opened: list[dict[str, object]] = [{"number": 3, "title": "Other"}, {"number": 7, "title": ahead.TITLE}]
+    assert ahead.issue_command(opened, True)[:4] == ["gh", "issue", "edit", "7"]
+    assert ahead.issue_command(opened, False)[:4] == ["gh", "issue", "edit", "7"]
+    assert ahead.issue_command(opened[:1], True)[:3] == ["gh", "issue", "create"]
+    assert ahead.issue_command(opened[:1], False) == []

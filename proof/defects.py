@@ -234,9 +234,14 @@ def _tests(project: Project, one: Round) -> list[str]:
     """The node ids of the tests that a round runs."""
     if one.part != "examples":
         return PARTS[one.part]
-    changed = set().union(*(case.files for case in one.cases))
+    return items(project, set().union(*(case.files for case in one.cases)))
+
+
+def items(project: Project, changed: set[str]) -> list[str]:
+    """The node ids of the pages and tutorials that are ``changed``, and of a page that shows each changed example."""
     examples = {re.sub(r"^snippets/(.*)\.(?:py|out)$", r"\1", name) for name in changed if name.startswith("snippets/")}
-    found = []
+    stems = {Path(name).stem for name in changed if name.startswith("notebooks/") or name.endswith(".ipynb")}
+    found = [f"{tutorial}.py" for tutorial in sorted(f"notebooks/{stem}" for stem in stems)]
     for language in LANGUAGES:
         for path in project.pages(language):
             name = project.name(path)

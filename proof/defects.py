@@ -292,7 +292,7 @@ def _python(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 def _problems(report: str) -> list[str]:
     """The problems in what a test reports; the whole report where it has none of our form."""
-    text = re.sub(r"^E {1,3}(?: {6}|AssertionError: )?", "", report, flags=re.MULTILINE)
+    text = re.sub(r"^E {1,7}(?:AssertionError: | {2})?", "", report, flags=re.MULTILINE)
     starts = [match.start() for match in _PROBLEM.finditer(text)]
     if not starts:
         return [report]

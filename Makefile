@@ -21,8 +21,10 @@ NIGHTLY_INDEX ?=
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-# A virtual environment whose interpreter is gone or too old is made anew.
-$(shell test ! -d $(VENV) || $(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || rm -rf $(VENV))
+# A virtual environment whose interpreter is gone or too old, or whose making was interrupted before pip's last file, is
+# made anew.
+WHOLE := import importlib.metadata, sys; sys.exit(sys.version_info < (3, 11) or not importlib.metadata.files("pip"))
+$(shell test ! -d $(VENV) || $(BIN)/python -c '$(WHOLE)' 2>/dev/null || rm -rf $(VENV))
 
 .DEFAULT_GOAL := help
 .PHONY: serve build publish test check agree concord record new compat bump ahead announce generators bench mutations clean help

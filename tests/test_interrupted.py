@@ -1,4 +1,4 @@
-"""An interruption at any point, a full disk, a second run at once or a read-only checkout spoils nothing that is kept."""
+"""A second run at once, a build that was interrupted and a read-only checkout spoil nothing that is kept."""
 
 from __future__ import annotations
 
@@ -53,3 +53,14 @@ def test_a_build_writes_nothing_into_a_checkout_that_takes_nothing(small_site: S
     (project.root / "build").write_text("a file where the folder would be\n", "utf-8")
     build(project, tmp_path / "site")
     assert (tmp_path / "site/tutorials/name/index.html").exists()
+
+
+def test_an_environment_that_is_half_made_is_made_anew(tmp_path: Path) -> None:
+    shutil.copy(ROOT / "Makefile", tmp_path)
+    environment = tmp_path / ".venv"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", environment], check=True)
+    made = subprocess.run(
+        ["make", "--dry-run", ".venv/bin/python"], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert "-m venv .venv" in made.stdout
+    assert not environment.exists()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-from conftest import SmallSite, build, python
+from conftest import ROOT, SmallSite, build, python
 
 from proof.ledger import Ledger
 

@@ -247,7 +247,8 @@ def test_no_example_has_a_spanish_name(project: Project) -> None:
     ],
 )
 def test_a_name_that_is_not_english_is_found(small_site: SmallSite, code: str, name: str) -> None:
-    project = small_site("Texto.", files={"snippets/topic/name.py": f"import torch\n\n{code}"})
+    files = {"snippets/topic/broken.py": "capa = (\n", "snippets/topic/name.py": f"import torch\n\n{code}"}
+    project = small_site("Texto.", files=files)
     found = [str(problem).split("\n")[0] for problem in names.problems(project)]
     assert found == ([f"snippets/topic/name.py:3: a Spanish name: {name}"] if name else [])
 

@@ -23,7 +23,7 @@ def problems(project: Project) -> Iterator[Problem]:
     for path in sorted((*project.snippets.rglob("*.py"), *project.notebooks.glob("*.py"))):
         try:
             tree = ast.parse(path.read_text("utf-8"))
-        except ValueError:
+        except (SyntaxError, ValueError):
             continue  # the example's own item says so
         for line, name in sorted(_given(tree)):
             for word in map(_plain, _WORD.findall(name)):

@@ -11,6 +11,7 @@ WHY ?=
 TERM ?=
 TORCH ?=
 KEEP ?=
+ONLY ?=
 # The address of a package index with PyTorch's CPU builds; empty takes torch from pip's own index.
 TORCH_INDEX ?=
 # The address of a package index with PyTorch's nightly builds; empty leaves the nightly out.
@@ -23,7 +24,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 $(shell test ! -d $(VENV) || $(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || rm -rf $(VENV))
 
 .DEFAULT_GOAL := help
-.PHONY: serve build publish test check agree concord record new compat bump ahead announce generators bench clean help
+.PHONY: serve build publish test check agree concord record new compat bump ahead announce generators bench defects clean help
 
 serve: $(VENV)/site.ready ## Serve both languages at http://127.0.0.1:8000, rebuilding on save
 	$(BIN)/mkdocs serve
@@ -71,6 +72,9 @@ generators: $(VENV)/site.ready ## Build the site with Zensical and ProperDocs, a
 
 bench: $(VENV)/test.ready ## Measure the cost of an example, of the build and of a save
 	$(BIN)/python -m proof bench
+
+defects: $(VENV)/test.ready ## Seed the defects of tests/defects, or those of ONLY=<kind>, and see that the suite finds each
+	$(BIN)/python -m proof defects "$(ONLY)"
 
 clean: ## Remove what the other commands made: environment, site, ledger
 	rm -rf $(VENV) build site *.egg-info .mypy_cache .pytest_cache .ruff_cache

@@ -59,15 +59,18 @@ PARTS = {
     "defects": ["tests/test_defects.py", "--deselect", "tests/test_defects.py::test_a_part_of_the_catalogue_is_caught"],
 }
 """The parts of the suite that a case can name: the tests that run on its round."""
+STOPS = ("site",)  # whose tests end at the first thing that is wrong: one case for each test
 BUILDS = ("build", "accounting", "site")  # which build the site
 AT_ONCE = 40  # cases in one round
 TIME_LIMIT = 900.0  # seconds for one round
-LIMIT = ("-o", "example_time_limit=20")  # so that what hangs holds nobody up for long
+LIMIT = ("-o", "example_time_limit=40")  # so that what hangs holds nobody up for long
 
 _PROBLEM = re.compile(
     r"^(?=(?:docs|snippets|notebooks|i18n|data|mkdocs)[\w./-]*(?::\d+)?: |(?:WARNING|INFO|ERROR) +-  )", re.MULTILINE
 )
 _TUTORIAL = re.compile(r"notebooks/(\w+)\.py")
+_NOTEBOOK = re.compile(r"docs/\w+/tutorials/(\w+)\.ipynb")
+_EXAMPLE = re.compile(r"snippets/(.+)\.(?:py|out)")
 
 
 @dataclass(frozen=True)
@@ -145,9 +148,16 @@ class Case:
 
     @property
     def touched(self) -> set[str]:
-        """Its files, and what is made of them: the notebooks of a tutorial."""
-        stems = [found[1] for name in self.files if (found := _TUTORIAL.fullmatch(name))]
-        return self.files | {f"docs/{language}/tutorials/{stem}.ipynb" for stem in stems for language in LANGUAGES}
+        """Its files, and those that belong to them: an example's output, the notebooks of a tutorial."""
+        stems = [match[1] for name in self.files if (match := _TUTORIAL.fullmatch(name))]
+        notebooks = {f"docs/{language}/tutorials/{stem}.ipynb" for stem in stems for language in LANGUAGES}
+        examples = {_EXAMPLE.sub(r"snippets/\1.py", name) for name in self.files}
+        return self.files | notebooks | examples
+
+    @property
+    def named(self) -> set[str]:
+        """The files by which a problem may name what it changes."""
+        return self.touched | {_NOTEBOOK.sub(r"notebooks/\1.py", name) for name in self.files}
 
 
 @dataclass
@@ -169,6 +179,8 @@ class Round:
         if self.part != case.part or len(self.cases) >= AT_ONCE or case.alone or any(c.alone for c in self.cases):
             return False
         if case.healthy != self.cases[0].healthy:
+            return False
+        if case.part in STOPS and any(case.red == other.red for other in self.cases):
             return False
         return not any(case.touched & other.touched for other in self.cases)
 
@@ -242,7 +254,8 @@ def judge(whole: Path, one: Round) -> list[Verdict]:
             _python(root, "-m", "proof", *command.split())
         failures, said = _failures(root, _tests(Project(root), one))
     verdicts = [_verdict(case, places[case], failures, said) for case in one.cases]
-    claimed = {problem for case in one.cases for problem in _found(case, places[case], failures)}
+    defects = (case for case in one.cases if not case.healthy)
+    claimed = {problem for case in defects for problem in _found(case, places[case], failures)}
     for node, problems in failures.items():
         for problem in problems:
             if (node, problem) not in claimed:
@@ -279,7 +292,7 @@ def _tests(project: Project, one: Round) -> list[str]:
         return [f"notebooks/{stem}.py" for stem in sorted(stems)]
     if one.part != "examples":
         return PARTS[one.part]
-    examples = {re.sub(r"^snippets/(.*)\.(?:py|out)$", r"\1", name) for name in changed if name.startswith("snippets/")}
+    examples = {match[1] for name in changed if (match := _EXAMPLE.fullmatch(name))}
     found = []
     for language in LANGUAGES:
         for path in project.pages(language):
@@ -331,7 +344,7 @@ def _python(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 def _problems(report: str) -> list[str]:
     """The problems in what a test reports; the whole report where it has none of our form."""
-    text = re.sub(r"^E {1,3}(?: {6}|AssertionError: )?", "", report, flags=re.MULTILINE)
+    text = re.sub(r"^E {7}(?:AssertionError: |  )?", "", report, flags=re.MULTILINE)
     starts = [match.start() for match in _PROBLEM.finditer(text)]
     if not starts:
         return [report]
@@ -351,14 +364,14 @@ def _verdict(case: Case, place: Place, failures: dict[str, list[str]], said: str
     if case.healthy or any(_found(case, place, failures)):
         return Verdict(case, True)
     near = [one for node, problems in failures.items() if node.endswith(case.red) for one in problems]
-    near = [one for one in near if any(name.rpartition("/")[2] in one for name in case.files)] or near[:3]
+    near = [one for one in near if any(name in one for name in case.named)] or near[:3]
     return Verdict(case, False, "\n".join(near) or f"{case.red} is not red\n{said[-600:]}")
 
 
 def _blame(verdicts: list[Verdict], node: str, problem: str) -> None:
     """A problem that no case asks for spoils the case whose file it names, or else every case of the round."""
     where = problem.partition("\n  mend: ")[0]
-    named = [one for one in verdicts if any(name in where for name in one.case.files)]
+    named = [one for one in verdicts if any(name in where for name in one.case.named)]
     if any(text in problem for one in named or verdicts for text in one.case.also):
         return
     for verdict in named or verdicts:

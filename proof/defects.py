@@ -18,35 +18,72 @@ import tempfile
 import time
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from proof.example import load
+from proof.ledger import Ledger
+from proof.notebook import outputs_text, recorded_outputs
 from proof.page import expand, read
 from proof.problem import Problem, read_yaml
-from proof.project import LANGUAGES, Project
+from proof.project import LANGUAGES, Project, write_whole
+from proof.score import CATALOGUE, NAME, write_score
+from proof.tutorial import tutorials
 
-FOLDER = "tests/defects"
 PARTS = {
     "examples": [],  # the items of the pages that are changed, or show what is changed
+    "tutorials": [],  # the tutorials that are changed, or whose notebooks are
     "languages": ["tests/test_languages.py::test_the_site_has_no_finding"],
     "claims": ["tests/test_claims.py::test_the_pages_name_what_exists"],
-    "reference": ["tests/test_reference.py::test_the_recorded_members_are_those_of_the_pinned_pytorch"],
+    "reference": [
+        "tests/test_reference.py::test_every_member_has_its_entry",
+        "tests/test_reference.py::test_the_recorded_members_are_those_of_the_pinned_pytorch",
+        "tests/test_errors.py::test_the_entries_are_as_they_must_be",
+        "tests/test_site.py::test_headings_have_the_same_english_ids_in_both_languages",
+    ],
+    "versions": [
+        "tests/test_versions.py::test_the_record_of_this_repository_is_as_runs_left_it",
+        "tests/test_versions.py::test_what_pages_say_of_history_is_what_ran",
+        "tests/test_versions.py::test_every_version_with_changes_has_its_section",
+    ],
+    "build": ["tests/test_site.py::test_every_block_of_every_page_has_a_verdict"],  # which a build that fails turns red
     "accounting": ["tests/test_site.py::test_every_block_of_every_page_has_a_verdict"],
     "site": ["tests/test_site.py"],
-    "browser": ["tests/test_browser.py", "tests/test_accessible.py"],
-    "search": ["tests/test_search.py"],
     "workflows": ["tests/test_workflows.py"],
     "code": ["tests/test_code.py"],
-    "suite": ["tests/test_verdict.py", "tests/test_suite.py", "tests/test_page.py", "tests/test_example.py"],
+    "verdict": ["tests/test_verdict.py"],
+    "suite": ["tests/test_suite.py"],
+    "defects": ["tests/test_defects.py", "--deselect", "tests/test_defects.py::test_a_part_of_the_catalogue_is_caught"],
 }
 """The parts of the suite that a case can name: the tests that run on its round."""
+STOPS = ("site",)  # whose tests end at the first thing that is wrong: one case for each test
+BUILDS = ("build", "accounting", "site")  # which build the site
 AT_ONCE = 40  # cases in one round
 TIME_LIMIT = 900.0  # seconds for one round
-LIMIT = ("-o", "example_time_limit=20")  # so that what hangs holds nobody up for long
+LIMIT = ("-o", "example_time_limit=40")  # so that what hangs holds nobody up for long
 
-_PROBLEM = re.compile(r"^(?=(?:docs|snippets|notebooks|i18n|data|mkdocs)[\w./-]*(?::\d+)?: )", re.MULTILINE)
+_PROBLEM = re.compile(
+    r"^(?=(?:docs|snippets|notebooks|i18n|data|mkdocs)[\w./-]*(?::\d+)?: |(?:WARNING|INFO|ERROR) +-  )", re.MULTILINE
+)
+_TUTORIAL = re.compile(r"notebooks/(\w+)\.py")
+_NOTEBOOK = re.compile(r"docs/\w+/tutorials/(\w+)\.ipynb")
+_EXAMPLE = re.compile(r"snippets/(.+)\.(?:py|out)")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a change is: its line, and the first line of its paragraph, one-based."""
+
+    line: int
+    paragraph: int
+
+    def fill(self, text: str) -> str:
+        """``text`` with the number of a line for ``{line}``, ``{next}``, the one after it, and ``{paragraph}``."""
+        named = {"{line}": self.line, "{next}": self.line + 1, "{paragraph}": self.paragraph}
+        return re.sub("|".join(map(re.escape, named)), lambda name: str(named[name[0]]), text)
 
 
 @dataclass(frozen=True)
@@ -58,24 +95,23 @@ class Change:
     old: str | None
     new: str | None
 
-    def apply(self, root: Path, case: Case) -> int:
-        """Make the change below ``root`` and return its line, one-based; `Problem` where it cannot be made."""
+    def apply(self, root: Path, case: Case) -> Place:
+        """Make the change below ``root`` and return its place; `Problem` where it cannot be made."""
         path = root / self.file
         if self.old is None:
             if path.exists() and self.new is not None:
                 raise case.problem(f"{self.file} exists already")
-            path.parent.mkdir(parents=True, exist_ok=True)
             if self.new is None:
                 path.unlink()
             else:
-                path.write_text(self.new, "utf-8")
-            return 1
+                write_whole(path, self.new)
+            return Place(1, 1)
         text = path.read_text("utf-8") if path.is_file() else ""
         if text.count(self.old) != 1:
             raise case.problem(f"{self.file} has {text.count(self.old)} times {self.old!r}, and not once")
-        start = text.index(self.old)
-        path.write_text(text.replace(self.old, self.new or ""), "utf-8")
-        return text[:start].count("\n") + 1
+        above = text[: text.index(self.old)]
+        write_whole(path, text.replace(self.old, self.new or ""))  # the file may be linked to that of another copy
+        return Place(above.count("\n") + 1, above[: above.rfind("\n\n") + 2].count("\n") + 1)
 
 
 @dataclass(frozen=True)
@@ -83,9 +119,9 @@ class Case:
     """A defect, or a healthy change if ``healthy``; ``path`` and ``line`` are its place in the catalogue.
 
     ``red`` is the end of the node id of the test that must fail, and ``says`` what one of its problems must contain,
-    with ``{line}`` for the line of the first change and ``{next}`` for the one after it. A problem that contains one
-    of ``also`` follows from the same change, as that a section changed in one language alone. ``alone`` asks for a
-    copy of its own; ``then`` is the command of ours that who makes such a change gives after it, as ``agree``.
+    filled with the place of the first change. A problem that contains one of ``also`` follows from the same change, as
+    that a section changed in one language alone. ``alone`` asks for a copy of its own; ``then`` is the command of ours
+    that who makes such a change gives after it, as ``agree``. ``quick`` cases are those that ``make test`` applies.
     """
 
     name: str
@@ -101,6 +137,7 @@ class Case:
     alone: bool = False
     healthy: bool = False
     then: str = ""
+    quick: bool = False
 
     def problem(self, message: str) -> Problem:
         return Problem(self.path, self.line, f"{self.name}: {message}", f"edit {self.path}")
@@ -108,6 +145,19 @@ class Case:
     @property
     def files(self) -> set[str]:
         return {change.file for change in self.changes}
+
+    @property
+    def touched(self) -> set[str]:
+        """Its files, and those that belong to them: an example's output, the notebooks of a tutorial."""
+        stems = [match[1] for name in self.files if (match := _TUTORIAL.fullmatch(name))]
+        notebooks = {f"docs/{language}/tutorials/{stem}.ipynb" for stem in stems for language in LANGUAGES}
+        examples = {_EXAMPLE.sub(r"snippets/\1.py", name) for name in self.files}
+        return self.files | notebooks | examples
+
+    @property
+    def named(self) -> set[str]:
+        """The files by which a problem may name what it changes."""
+        return self.touched | {_NOTEBOOK.sub(r"notebooks/\1.py", name) for name in self.files}
 
 
 @dataclass
@@ -130,13 +180,15 @@ class Round:
             return False
         if case.healthy != self.cases[0].healthy:
             return False
-        return not any(case.files & other.files for other in self.cases)
+        if case.part in STOPS and any(case.red == other.red for other in self.cases):
+            return False
+        return not any(case.touched & other.touched for other in self.cases)
 
 
 def read_cases(project: Project) -> list[Case]:
     """The catalogue; `Problem` at an entry that has an unknown key, part or promise, or lacks one."""
     found: list[Case] = []
-    for path in sorted((project.root / FOLDER).glob("*.yml")):
+    for path in sorted((project.root / CATALOGUE).glob("*.yml")):
         name = project.name(path)
         lines = [n for n, text in enumerate(path.read_text("utf-8").splitlines(), 1) if text.startswith("  - ")]
         catalogue = read_yaml(path, name)
@@ -181,26 +233,29 @@ def rounds(cases: Iterable[Case]) -> list[Round]:
 
 def run(project: Project, cases: list[Case], done: Callable[[Round, list[Verdict]], None]) -> list[Verdict]:
     """Apply and judge each case, two rounds at a time; ``done`` is told of each round that has ended."""
-    with ThreadPoolExecutor(2) as pool:
-        verdicts = []
-        waiting = [(one, pool.submit(judge, project, one)) for one in rounds(cases)]
-        for one, future in waiting:
+    verdicts: list[Verdict] = []
+    with tempfile.TemporaryDirectory(prefix="defects-") as folder, ThreadPoolExecutor(2) as pool:
+        whole = Path(folder) / "whole"
+        copy(project, whole)
+        waiting = {pool.submit(judge, whole, one): one for one in rounds(cases)}
+        for future in as_completed(waiting):
             verdicts.extend(found := future.result())
-            done(one, found)
+            done(waiting[future], found)
     return verdicts
 
 
-def judge(project: Project, one: Round) -> list[Verdict]:
-    """Apply the cases of a round to a copy, run their part of the suite, and say what became of each."""
-    with tempfile.TemporaryDirectory(prefix="defects-") as folder:
+def judge(whole: Path, one: Round) -> list[Verdict]:
+    """Apply the cases of a round to a copy of ``whole``, run their part of the suite, and say what became of each."""
+    with tempfile.TemporaryDirectory(dir=whole.parent) as folder:
         root = Path(folder) / "copy"
-        copy(project, root)
-        lines = {case.name: _apply(root, case) for case in one.cases}
+        shutil.copytree(whole, root, copy_function=os.link)
+        places = {case: _apply(root, case) for case in one.cases}
         for command in {case.then for case in one.cases} - {""}:
             _python(root, "-m", "proof", *command.split())
         failures, said = _failures(root, _tests(Project(root), one))
-    verdicts = [_verdict(case, lines[case.name], failures, said) for case in one.cases]
-    claimed = {problem for case in one.cases for problem in _found(case, lines[case.name], failures)}
+    verdicts = [_verdict(case, places[case], failures, said) for case in one.cases]
+    defects = (case for case in one.cases if not case.healthy)
+    claimed = {problem for case in defects for problem in _found(case, places[case], failures)}
     for node, problems in failures.items():
         for problem in problems:
             if (node, problem) not in claimed:
@@ -208,21 +263,16 @@ def judge(project: Project, one: Round) -> list[Verdict]:
     return verdicts
 
 
-def _apply(root: Path, case: Case) -> int:
-    """Make the changes of a case, and return the line of the first."""
+def _apply(root: Path, case: Case) -> Place:
+    """Make the changes of a case, and return the place of the first."""
     first, *_ = [change.apply(root, case) for change in case.changes]
     return first
 
 
 def copy(project: Project, root: Path) -> None:
-    """The files of the repository that git tracks or would, and the ledger, below ``root``."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=project.root,
-        capture_output=True,
-        check=True,
-        text=True,
-    ).stdout
+    """The files of the repository that git tracks or would, its history and its ledger, below ``root``."""
+    _git("clone", "--quiet", "--shared", "--no-checkout", str(project.root), str(root))
+    listed = _git("-C", str(project.root), "ls-files", "-z", "--cached", "--others", "--exclude-standard")
     for name in [*filter(None, listed.split("\0")), project.name(project.ledger)]:
         source, target = project.root / name, root / name
         if source.is_file():
@@ -230,18 +280,29 @@ def copy(project: Project, root: Path) -> None:
             shutil.copyfile(source, target)
 
 
+def _git(*arguments: str) -> str:
+    return subprocess.run(["git", *arguments], capture_output=True, check=True, text=True).stdout
+
+
 def _tests(project: Project, one: Round) -> list[str]:
     """The node ids of the tests that a round runs."""
+    changed = set().union(*(case.files for case in one.cases))
+    if one.part == "tutorials":
+        return _tutorials(changed)
     if one.part != "examples":
         return PARTS[one.part]
-    return items(project, set().union(*(case.files for case in one.cases)))
+    return items(project, changed)
+
+
+def _tutorials(changed: set[str]) -> list[str]:
+    stems = {Path(name).stem for name in changed if name.startswith("notebooks/") or name.endswith(".ipynb")}
+    return [f"notebooks/{stem}.py" for stem in sorted(stems)]
 
 
 def items(project: Project, changed: set[str]) -> list[str]:
     """The node ids of the pages and tutorials that are ``changed``, and of a page that shows each changed example."""
-    examples = {re.sub(r"^snippets/(.*)\.(?:py|out)$", r"\1", name) for name in changed if name.startswith("snippets/")}
-    stems = {Path(name).stem for name in changed if name.startswith("notebooks/") or name.endswith(".ipynb")}
-    found = [f"{tutorial}.py" for tutorial in sorted(f"notebooks/{stem}" for stem in stems)]
+    examples = {match[1] for name in changed if (match := _EXAMPLE.fullmatch(name))}
+    found = _tutorials(changed)
     for language in LANGUAGES:
         for path in project.pages(language):
             name = project.name(path)
@@ -292,47 +353,48 @@ def _python(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 def _problems(report: str) -> list[str]:
     """The problems in what a test reports; the whole report where it has none of our form."""
-    text = re.sub(r"^E {1,7}(?:AssertionError: | {2})?", "", report, flags=re.MULTILINE)
+    text = re.sub(r"^E {7}(?:AssertionError: |  )?", "", report, flags=re.MULTILINE)
     starts = [match.start() for match in _PROBLEM.finditer(text)]
     if not starts:
         return [report]
-    ends = [text.find("\n\n", start) for start in starts]
-    return [text[start : end if end > 0 else None].strip() for start, end in zip(starts, ends, strict=True)]
+    parts = (text[start:end].split("\n\n")[0] for start, end in pairwise([*starts, len(text)]))
+    return [part.strip() for part in parts if not part.startswith("INFO")]
 
 
-def _found(case: Case, line: int, failures: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
-    wanted = [text.replace("{line}", str(line)).replace("{next}", str(line + 1)) for text in case.says]
+def _found(case: Case, place: Place, failures: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
+    """The problems that a case asks for, each with the test that reports it."""
+    wanted = [place.fill(text) for text in case.says]
     for node, problems in failures.items():
         if node.endswith(case.red):
             yield from ((node, one) for one in problems if all(text in one for text in wanted))
 
 
-def _verdict(case: Case, line: int, failures: dict[str, list[str]], said: str) -> Verdict:
-    if case.healthy:
-        return Verdict(
-            case, not failures, "\n".join(f"{node}: {one}" for node, all_ in failures.items() for one in all_)
-        )
-    if any(_found(case, line, failures)):
+def _verdict(case: Case, place: Place, failures: dict[str, list[str]], said: str) -> Verdict:
+    if case.healthy or any(_found(case, place, failures)):
         return Verdict(case, True)
     near = [one for node, problems in failures.items() if node.endswith(case.red) for one in problems]
-    near = [one for one in near if any(name.rpartition("/")[2] in one for name in case.files)] or near[:3]
+    near = [one for one in near if any(name in one for name in case.named)] or near[:3]
     return Verdict(case, False, "\n".join(near) or f"{case.red} is not red\n{said[-600:]}")
 
 
 def _blame(verdicts: list[Verdict], node: str, problem: str) -> None:
     """A problem that no case asks for spoils the case whose file it names, or else every case of the round."""
-    named = [one for one in verdicts if any(name in problem for name in one.case.files)]
+    where = problem.partition("\n  mend: ")[0]
+    named = [one for one in verdicts if any(name in where for name in one.case.named)]
     if any(text in problem for one in named or verdicts for text in one.case.also):
         return
     for verdict in named or verdicts:
-        if not verdict.case.healthy:
-            verdict.caught = False
-            verdict.why += f"\nbesides, {node}: {problem}"
+        verdict.caught = False
+        verdict.why += f"\nbesides, {node}: {problem}"
 
 
 def report(project: Project, only: str) -> int:
-    """Judge the cases whose kind or name has ``only``; print each that is not as it must be, and the score."""
-    cases = [case for case in read_cases(project) if only in f"{case.kind}: {case.name}"]
+    """Judge the cases whose ``<kind>: <name>`` has ``only``, a regular expression; the exit status: 1 if any is wrong.
+
+    It prints each case that is not as it must be. A run of the whole catalogue writes the score.
+    """
+    cases = [case for case in read_cases(project) if re.search(only, f"{case.kind}: {case.name}")]
+    _has_run(project, cases)
     start, judged = time.monotonic(), 0
 
     def done(one: Round, verdicts: list[Verdict]) -> None:
@@ -344,7 +406,25 @@ def report(project: Project, only: str) -> int:
                 print(f"{verdict.case.problem('a false alarm' if verdict.case.healthy else 'missed')}\n{verdict.why}\n")
 
     verdicts = run(project, cases, done)
-    for healthy, what in ((False, "defects caught"), (True, "healthy changes left green")):
-        ones = [verdict for verdict in verdicts if verdict.case.healthy is healthy]
-        print(f"{sum(one.caught for one in ones)} of {len(ones)} {what}")
+    for kind in sorted({case.kind for case in cases}):
+        ones = [verdict for verdict in verdicts if verdict.case.kind == kind]
+        print(f"{kind}: {sum(one.caught for one in ones)} of {len(ones)}")
+    if not only:
+        write_score(project, ((one.case.kind, one.case.healthy, one.caught) for one in verdicts))
+        print(f"written: {NAME}")
     return 0 if all(verdict.caught for verdict in verdicts) else 1
+
+
+def _has_run(project: Project, cases: list[Case]) -> None:
+    """Raise `Problem` if a case builds the site and the ledger has not each example and tutorial as passed."""
+    if not any(case.part in BUILDS for case in cases):
+        return
+    ledger = Ledger.read(project.ledger)
+    for language in LANGUAGES:
+        outcomes = [ledger.outcome(load(project, one), language) for one in project.example_ids()]
+        for one in tutorials(project):
+            said = outputs_text(recorded_outputs(project, one, language))
+            outcomes.append(ledger.outcome_of(one.id, language, one.code(language), said))
+        if set(outcomes) != {"passed"}:
+            where = project.name(project.ledger)
+            raise Problem(where, None, "it does not say that each example passed, as the pages must show", "make test")

@@ -11,6 +11,9 @@ WHY ?=
 TERM ?=
 TORCH ?=
 KEEP ?=
+SEED ?= 1
+COUNT ?= 200
+ONLY ?=
 # The address of a package index with PyTorch's CPU builds; empty takes torch from pip's own index.
 TORCH_INDEX ?=
 # The address of a package index with PyTorch's nightly builds; empty leaves the nightly out.
@@ -19,11 +22,13 @@ NIGHTLY_INDEX ?=
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-# A virtual environment whose interpreter is gone or too old is made anew.
-$(shell test ! -d $(VENV) || $(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || rm -rf $(VENV))
+# A virtual environment whose interpreter is gone or too old, or whose making was interrupted before pip's last file, is
+# made anew.
+WHOLE := import importlib.metadata, sys; sys.exit(sys.version_info < (3, 11) or not importlib.metadata.files("pip"))
+$(shell test ! -d $(VENV) || $(BIN)/python -c '$(WHOLE)' 2>/dev/null || rm -rf $(VENV))
 
 .DEFAULT_GOAL := help
-.PHONY: serve build publish test check agree concord record new compat bump ahead announce generators bench clean help
+.PHONY: serve build publish test check agree concord record new compat bump ahead announce generators bench defects mutations clean help
 
 serve: $(VENV)/site.ready ## Serve both languages at http://127.0.0.1:8000, rebuilding on save
 	$(BIN)/mkdocs serve
@@ -71,6 +76,12 @@ generators: $(VENV)/site.ready ## Build the site with Zensical and ProperDocs, a
 
 bench: $(VENV)/test.ready ## Measure the cost of an example, of the build and of a save
 	$(BIN)/python -m proof bench
+
+mutations: $(VENV)/test.ready ## Mutate at random what is verified, SEED=1 COUNT=200, and report what the suite misses
+	$(BIN)/python -m proof mutations --seed "$(SEED)" --count "$(COUNT)"
+
+defects: $(VENV)/test.ready ## Seed the defects of tests/defects, or those of ONLY=<kind>, and see that the suite finds each
+	$(BIN)/python -m proof defects "$(ONLY)"
 
 clean: ## Remove what the other commands made: environment, site, ledger
 	rm -rf $(VENV) build site *.egg-info .mypy_cache .pytest_cache .ruff_cache

@@ -1,5 +1,5 @@
 """The commands behind the Makefile: ``python -m proof record | new | check | agree | concord | compat | pin | bump |
-ahead | announce | generators | bench``."""
+ahead | announce | generators | bench | defects | mutations``."""
 
 from __future__ import annotations
 
@@ -37,6 +37,11 @@ def main(arguments: list[str] | None = None) -> int:
     commands.add_parser("announce", help="open or refresh the issue with the report of ahead")
     commands.add_parser("generators", help="build the site with other generators, and compare")
     commands.add_parser("bench", help="measure")
+    defects = commands.add_parser("defects", help="seed defects, and see that the suite finds each")
+    defects.add_argument("only", nargs="?", default="", help="a part of the kind or the name of the cases")
+    mutations = commands.add_parser("mutations", help="mutate what is verified at random, and see that it is found")
+    mutations.add_argument("--seed", type=int, default=1, help="another one gives other mutations")
+    mutations.add_argument("--count", type=int, default=200, help="how many")
     chosen = parser.parse_args(arguments)
     project = Project(Path.cwd())
     try:
@@ -88,6 +93,14 @@ def main(arguments: list[str] | None = None) -> int:
             from proof.generators import generators
 
             return generators(project)
+        if chosen.command == "defects":
+            from proof.defects import report
+
+            return report(project, chosen.only)
+        if chosen.command == "mutations":
+            from proof.mutations import report as report_mutations
+
+            return report_mutations(project, chosen.seed, chosen.count)
         from proof.bench import bench
 
         bench(project)

@@ -35,6 +35,7 @@ from proof.message import pieces, read_parts
 from proof.page import expand
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
+from proof.score import Score, Shares, digest, read_peers, read_score
 
 # MkDocs counts the warnings of loggers below its own, so that a strict build fails at a problem.
 log = logging.getLogger("mkdocs.proof")
@@ -162,6 +163,8 @@ class Renderer:
             "glossary": self.glossary_table,
             "errors": self.errors_table,
             "generators": self.generators_table,
+            "defects": self.defects_table,
+            "peers": self.peers_table,
             "versions": self.versions_table,
             "compatibility": self.compatibility_table,
             "change": self.change,
@@ -364,6 +367,53 @@ class Renderer:
             rows.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
         keys = ("name", "version", "pages", "missing", "text", "blocks", "failed")
         return f'<div data-generated="generators">{self.table([f"generators_{key}" for key in keys], rows)}</div>'
+
+    def defects_table(self, **fence: Any) -> str:
+        """What the suite caught of the seeded defects, by kind, as the last whole run found it."""
+        score = self.score()
+        if score is None:
+            return f'<div data-generated="defects"><p>{self.words("defects_none")}</p></div>'
+        said = self.words(
+            "defects_summary",
+            caught=score.caught,
+            seeded=score.seeded,
+            false_alarms=score.false_alarms,
+            healthy=score.healthy,
+            torch=score.torch,
+        )
+        if score.of != digest(self.project):
+            said += f" {self.words('defects_stale')}"
+        rows = [
+            f"<tr><td>{self.words(f'defects_{kind}')}</td><td>{seeded}</td><td>{caught}</td></tr>"
+            for kind, (seeded, caught) in score.kinds.items()
+        ]
+        keys = ("defects_kind", "defects_seeded", "defects_caught")
+        return f'<div data-generated="defects"><p>{said}</p>{self.table(keys, rows)}</div>'
+
+    def peers_table(self, **fence: Any) -> str:
+        """What other tools caught of other defects, and in the last row what the suite caught of its own."""
+        peers, score = read_peers(self.project), self.score()
+        rows = [
+            self.peer(f"{one.name} {one.version}", one.caught, one.false_alarms, peers.healthy) for one in peers.tools
+        ]
+        if score:
+            share, ours = 100 * score.caught // max(1, score.seeded), self.words("peers_ours")
+            rows.append(self.peer(ours, (None, share), (None, score.false_alarms), score.healthy))
+        keys = ("peers_tool", "peers_written", "peers_native", "peers_alarms_written", "peers_alarms_native")
+        said = self.words("peers_summary", seeded=peers.seeded, healthy=peers.healthy, torch=peers.torch)
+        return f'<div data-generated="peers"><p>{said}</p>{self.table(keys, rows)}</div>'
+
+    def peer(self, name: str, caught: Shares, false_alarms: Shares, healthy: int) -> str:
+        cells = [name.strip(), *("–" if one is None else f"{one} %" for one in caught)]
+        cells += ["–" if one is None else self.words("peers_of", some=one, all=healthy) for one in false_alarms]
+        return "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
+
+    def score(self) -> Score | None:
+        try:
+            return read_score(self.project)
+        except Problem as problem:
+            log.warning("%s", problem)
+            return None
 
     def said(self, example_id: str) -> str:
         """What is said of an example on other versions, as text."""

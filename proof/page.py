@@ -28,7 +28,10 @@ _LANGUAGE = re.compile(r"\{?\s*\.?(\w[\w+-]*)?")
 _FOREIGN_MARKER = re.compile(r"<!--[-\s]*(?:pytest-codeblocks:|pytest\.mark\.)")
 _LIST_ITEM = re.compile(r"\d+\. ")
 _PYTHON = {"python", "py", "python3", "py3", "python2", "pycon", "ipython", "ipython3", "pyi"}
-GENERATED = ("ledger", "glossary", "errors", "generators", "versions", "compatibility", "change", "changes")
+GENERATED = (
+    *("ledger", "glossary", "errors", "generators", "defects", "peers"),
+    *("versions", "compatibility", "change", "changes"),
+)
 """What an include on a line of its own may name; the last three with what they are of, as ``changes 2.9.1``."""
 
 

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from proof.problem import read_yaml
 
+from proof.problem import Problem
+
 LANGUAGES = ("es", "en")
 """The languages of the site; the first is served at ``/``, each other one at ``/<language>/``."""
 
@@ -77,7 +79,18 @@ class Project:
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write ``path`` so that an interruption leaves either the old file or the new one, whole."""
+    """Write ``path`` so that an interruption leaves either the old file or the new one, whole.
+
+    Raises `Problem` where the disk takes no more, or the file cannot be written.
+    """
+    try:
+        _write_whole(path, text)
+    except OSError as error:
+        message = f"cannot be written, and is as it was: {error.strerror}"
+        raise Problem(path, None, message, "make room or give the rights, and repeat the command") from error
+
+
+def _write_whole(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     try:

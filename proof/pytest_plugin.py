@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 from pytest_codeblocks.main import CodeBlock, extract_from_buffer
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
@@ -236,11 +237,13 @@ class TutorialSession:
 
 
 def write(project: Project, ledger: Ledger) -> None:
-    """Add ``ledger`` to ``build/ledger.json``, which keeps what other runs of this checkout say."""
-    whole = Ledger.read(project.ledger)
-    whole.merge(ledger)
-    whole.keep({*project.example_ids(), *(f"{tutorial.FOLDER}/{stem}" for stem in project.notebook_names())})
-    whole.write(project.ledger)
+    """Add ``ledger`` to ``build/ledger.json``, which keeps what other runs of this checkout say, or are saying."""
+    project.ledger.parent.mkdir(exist_ok=True)
+    with FileLock(project.ledger.with_suffix(".lock")):
+        whole = Ledger.read(project.ledger)
+        whole.merge(ledger)
+        whole.keep({*project.example_ids(), *(f"{tutorial.FOLDER}/{stem}" for stem in project.notebook_names())})
+        whole.write(project.ledger)
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:

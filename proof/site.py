@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import logging
 import re
+import shutil
+import tempfile
 from collections.abc import Callable
+from functools import cache
 from importlib.resources import files as package_files
 from pathlib import Path, PurePosixPath
 from typing import Any, Literal
@@ -71,9 +75,35 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         repository = config.repo_url.removeprefix(GITHUB).strip("/")
         options["colab"] = f"{COLAB}{repository}/blob/published/{_address(language)}"
     config.mdx_configs[EXTENSION] = options
+    if jupyter := config.plugins.get("mkdocs-jupyter"):  # each language drops from its own cache what it does not use
+        jupyter.config["cache_dir"] = str(_without_torn(_workshop(_project(config)) / "rendered" / language))
     if not config.repo_url:  # without a repository there is nowhere to edit a page
         config.edit_uri = None
     return config
+
+
+@cache
+def _workshop(project: Project) -> Path:
+    """Where a build keeps what it makes on its way: ``build/``, or elsewhere where the checkout is read-only."""
+    folder = project.root / "build"
+    try:
+        folder.mkdir(exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return folder
+    except OSError:
+        elsewhere = tempfile.mkdtemp(prefix="proof-")
+        atexit.register(shutil.rmtree, elsewhere, ignore_errors=True)
+        return Path(elsewhere)
+
+
+def _without_torn(folder: Path) -> Path:
+    """The cache of mkdocs-jupyter without what an interrupted build left half written, which would fail later ones."""
+    for path in folder.glob("*.json"):
+        try:
+            json.loads(path.read_bytes())
+        except ValueError:
+            path.unlink(missing_ok=True)
+    return folder
 
 
 @event_priority(100)  # before mkdocs-jupyter, which looks for notebooks
@@ -98,7 +128,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def _add_tutorials(files: Files, config: MkDocsConfig) -> None:
     """Hand mkdocs-jupyter each tutorial as it is now, in place of the recorded notebook; and publish its notebook."""
     project, language = _project(config), _language(config)
-    folder = project.root / "build" / "notebooks" / language
+    folder = _workshop(project) / "notebooks" / language
     renderer = Renderer(project, language, colab=config.mdx_configs[EXTENSION].get("colab", ""))
     for path in project.orphan_notebooks(language):
         name = project.name(path)

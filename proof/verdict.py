@@ -34,12 +34,14 @@ def behaviour(
     for run in runs:
         if found := _ending(example, run):
             return [found]
-    found_all = list(_raising(example, runs[0]))
+    if raising := list(_raising(example, runs[0])):
+        return raising  # what it prints and executes follows from that
+    found_all: list[Problem] = []
     transcripts = [run.transcript for run in runs]
     if len(set(transcripts)) > 1:
         reason = explain(example.script, example.code(language))
         difference = diff(transcripts[0], transcripts[1], "one run", "another run")
-        return [*found_all, example.problem(f"two runs print different output; {reason}\n{difference}")]
+        return [example.problem(f"two runs print different output; {reason}\n{difference}")]
     found_all.extend(example.problem(message) for message in unstable(transcripts[0]))
     if not transcripts[0].strip():
         found_all.append(example.problem("it prints nothing, so it proves nothing"))

@@ -54,7 +54,7 @@ def small_site(tmp_path: Path) -> SmallSite:
     """Makes a repository of one page: ``body`` in each language, and examples with their outputs."""
 
     def make(body: str, english: str | None = None, files: dict[str, str] | None = None) -> Project:
-        root = tmp_path / "site of its own"
+        root = tmp_path / "una página, más allá"  # spaces and accents, as folders of people have
         for name in ("mkdocs.yml", "mkdocs.en.yml"):
             settings = (ROOT / name).read_text("utf-8")
             (root / name).parent.mkdir(parents=True, exist_ok=True)

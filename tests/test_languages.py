@@ -14,7 +14,7 @@ import yaml
 from conftest import NO_TORCH, ROOT, SmallSite, python
 
 from proof.glossary import terms
-from proof.languages import freshness, meaning, parity
+from proof.languages import freshness, meaning, names, parity
 from proof.languages.check import findings
 from proof.languages.text import Pair, pairs
 from proof.problem import Problem
@@ -231,6 +231,30 @@ def test_what_is_not_a_page_is_compared_too(small: Callable[[str, str], Project]
     assert "Spanish on a page in English: Abrir el archivo ahora" in found
     assert "Spanish on a page in English: Inicio de esta guía" in found
     assert "the navigation differs\n    es: ['index.md']\n    en: ['other.md']" in found
+
+
+def test_no_example_has_a_spanish_name(project: Project) -> None:
+    found = [str(problem) for problem in names.problems(project)]
+    assert not found, "\n\n".join(found)
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("layer, named_params, dX, optimizer, cpu, idx = range(6)\n", ""),
+        ("capa = 1\n", "capa"),
+        ("module_nombre = 1\n", "module_nombre"),
+        ("layer.bufer = 1\n", "bufer"),
+        ("def forward(peso):\n    return peso\n", "peso"),
+        ("class Modelo:\n    pass\n", "Modelo"),
+        ("print(capa)\n", ""),
+    ],
+)
+def test_a_name_that_is_not_english_is_found(small_site: SmallSite, code: str, name: str) -> None:
+    files = {"snippets/topic/broken.py": "capa = (\n", "snippets/topic/name.py": f"import torch\n\n{code}"}
+    project = small_site("Texto.", files=files)
+    found = [str(problem).split("\n")[0] for problem in names.problems(project)]
+    assert found == ([f"snippets/topic/name.py:3: a Spanish name: {name}"] if name else [])
 
 
 def test_what_is_accepted_and_not_needed_is_found(small: Callable[[str, str], Project]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import socket
@@ -16,6 +17,7 @@ import pytest
 from conftest import EXAMPLE, OUTPUT, SmallSite, include, python
 
 from proof.bench import wait_for
+from proof.problem import Problem
 from proof.project import Project, write_whole
 
 
@@ -80,10 +82,10 @@ def test_an_interrupted_write_leaves_the_old_file(tmp_path: Path, monkeypatch: p
     write_whole(path, "old\n")
 
     def full(descriptor: int) -> None:
-        raise OSError("No space left on device")
+        raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(Problem, match=r"name\.out: cannot be written, and is as it was: No space left"):
         write_whole(path, "new\n")
     assert path.read_text("utf-8") == "old\n"
     assert list(tmp_path.iterdir()) == [path]

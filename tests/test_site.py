@@ -6,8 +6,10 @@ import json
 import os
 import re
 import subprocess
+from html import unescape
 from io import BytesIO
 from pathlib import Path
+from urllib.parse import unquote
 
 import nbformat
 import pytest
@@ -223,6 +225,23 @@ def test_no_page_asks_anything_of_a_third_party(site: Path) -> None:
         asked += [tag["href"] for tag in page.find_all("link", href=True) if tag["rel"] != ["canonical"]]
         foreign = [address for address in asked if re.match(r"(?:https?:)?//", str(address))]
         assert not foreign, f"{path}: {foreign}"
+
+
+def test_every_address_within_the_site_leads_somewhere(site: Path) -> None:
+    """Also those that MkDocs does not see, as in raw HTML and in what templates write."""
+    pages = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
+    ids = {path: set(re.findall(r'\sid="?([^"\s>]+)', text)) for path, text in pages.items()}
+    lost = []
+    for path, text in pages.items():
+        for address in set(re.findall(r'\s(?:href|src)="?([^"\s>]+)', text)):
+            place, _, anchor = unescape(address).partition("#")
+            if re.match(r"[a-z]+:|//|/ref/", place) or path.name == "404.html":
+                continue
+            there = (path.parent / unquote(place)).resolve() if place else path
+            there = there / "index.html" if there.is_dir() else there
+            if not there.exists() or (anchor and there in ids and unquote(anchor) not in ids[there]):
+                lost.append(f"{path.relative_to(site)}: {address}")
+    assert not lost, "\n".join(sorted(lost))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

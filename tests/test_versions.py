@@ -309,7 +309,7 @@ def test_every_version_with_changes_has_its_section(project: Project) -> None:
         page = read(project, project.root / f"docs/{language}/versions/changes.md")
         sections = re.findall(r"^## PyTorch (\S+) \{ #v(\S+) \}$", page.text, re.MULTILINE)
         listed = re.findall(r'^--8<-- "changes (\S+)"$', page.text, re.MULTILINE)
-        assert listed == [version for version, _ in sections], "each section ends in its list"
+        assert listed == [version for version, _ in sections], f"{page.name}: each section ends in its list"
         assert [name.replace("-", ".") for _, name in sections] == listed
         assert listed == versions_with_changes(project)[::-1], f"docs/{language}/versions/changes.md: newest first"
 

@@ -6,8 +6,8 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 
-from proof import errors, reference
-from proof.languages import freshness, language, meaning, parity, spelling, style, terms
+from proof import defaults, errors, reference
+from proof.languages import freshness, language, meaning, names, parity, spelling, style, terms
 from proof.languages.text import CODE, Pair, Unit, pairs
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
@@ -15,10 +15,10 @@ from proof.project import LANGUAGES, Project
 
 def findings(documents: list[Pair], project: Project) -> Iterator[Problem]:
     """What is wrong with the languages of ``documents``, but for whether they changed together."""
-    names = frozenset.intersection(*(spelling.accepted(project, one) for one in LANGUAGES))
+    no_language = frozenset.intersection(*(spelling.accepted(project, one) for one in LANGUAGES))
     for pair in documents:
         yield from parity.problems(pair)
-        yield from language.problems(pair, names)
+        yield from language.problems(pair, no_language)
         for document in pair.both:
             yield from style.problems(document)
     yield from meaning.problems(documents, project)
@@ -29,8 +29,8 @@ def findings(documents: list[Pair], project: Project) -> Iterator[Problem]:
 def check(project: Project) -> int:
     """Print every finding, and what was read; the exit status: 1 if there is any."""
     documents = pairs(project)
-    found = [*findings(documents, project), *freshness.problems(documents, project)]
-    found += [*reference.problems(project), *errors.problems(project)]
+    found = [*findings(documents, project), *names.problems(project), *freshness.problems(documents, project)]
+    found += [*reference.problems(project), *defaults.problems(documents, project), *errors.problems(project)]
     for problem in found:
         print(f"{problem}\n")
     read = sum(len(unit.sentences) for pair in documents for document in pair.both for unit in document.units)

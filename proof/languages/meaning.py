@@ -58,7 +58,7 @@ SIGNS = {
 # Pairs of opposites: one language must not say one of them where the other language says the other.
 OPPOSITES = {
     "before or after": (
-        (r"antes", r"before|earlier|first|beforehand|previously"),
+        (r"antes", r"before|earlier|(?<!the )first|beforehand|previously"),
         (r"después|tras|luego", r"after\w*|then|later|once|next"),
     ),
     "first or last": ((r"primer[oa]?s?", r"first"), (r"últim[oa]s?", r"last|latest")),

@@ -30,7 +30,7 @@ from proof.notebook import outputs_text, recorded_outputs
 from proof.page import expand, read
 from proof.problem import Problem, read_yaml
 from proof.project import LANGUAGES, Project, write_whole
-from proof.score import CATALOGUE, NAME, write_score
+from proof.score import CATALOGUE, NAME, digest, write_score
 from proof.tutorial import tutorials
 
 PARTS = {
@@ -79,14 +79,15 @@ _EXAMPLE = re.compile(r"snippets/(.+)\.(?:py|out)")
 
 @dataclass(frozen=True)
 class Place:
-    """Where a change is: its line, and the first line of its paragraph, one-based."""
+    """Where a change is: its line, the first line of its paragraph, and its section's heading, one-based."""
 
     line: int
     paragraph: int
+    section: int
 
     def fill(self, text: str) -> str:
-        """``text`` with the number of a line for ``{line}``, ``{next}``, the one after it, and ``{paragraph}``."""
-        named = {"{line}": self.line, "{next}": self.line + 1, "{paragraph}": self.paragraph}
+        """``text`` with the number of a line for ``{line}``, ``{paragraph}``, ``{section}``, or ``{next}``, after it."""
+        named = {"{next}": self.line + 1, **{f"{{{key}}}": number for key, number in vars(self).items()}}
         return re.sub("|".join(map(re.escape, named)), lambda name: str(named[name[0]]), text)
 
 
@@ -109,13 +110,14 @@ class Change:
                 path.unlink()
             else:
                 write_whole(path, self.new)
-            return Place(1, 1)
+            return Place(1, 1, 1)
         text = path.read_text("utf-8") if path.is_file() else ""
         if text.count(self.old) != 1:
             raise case.problem(f"{self.file} has {text.count(self.old)} times {self.old!r}, and not once")
         above = text[: text.index(self.old)]
         write_whole(path, text.replace(self.old, self.new or ""))  # the file may be linked to that of another copy
-        return Place(above.count("\n") + 1, above[: above.rfind("\n\n") + 2].count("\n") + 1)
+        last = {"paragraph": above.rfind("\n\n") + 2, "section": above.rfind("\n#") + 1}
+        return Place(above.count("\n") + 1, **{key: above.count("\n", 0, end) + 1 for key, end in last.items()})
 
 
 @dataclass(frozen=True)
@@ -391,6 +393,7 @@ def report(project: Project, only: str) -> int:
     """
     cases = [case for case in read_cases(project) if re.search(only, f"{case.kind}: {case.name}")]
     _has_run(project, cases)
+    of = digest(project)
     start, judged = time.monotonic(), 0
 
     def done(one: Round, verdicts: list[Verdict]) -> None:
@@ -406,7 +409,7 @@ def report(project: Project, only: str) -> int:
         ones = [verdict for verdict in verdicts if verdict.case.kind == kind]
         print(f"{kind}: {sum(one.caught for one in ones)} of {len(ones)}")
     if not only:
-        write_score(project, ((one.case.kind, one.case.healthy, one.caught) for one in verdicts))
+        write_score(project, of, ((one.case.kind, one.case.healthy, one.caught) for one in verdicts))
         print(f"written: {NAME}")
     return 0 if all(verdict.caught for verdict in verdicts) else 1
 

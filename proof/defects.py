@@ -86,7 +86,7 @@ class Place:
     section: int
 
     def fill(self, text: str) -> str:
-        """``text`` with the number of a line for ``{line}``, ``{paragraph}``, ``{section}``, or ``{next}``, after it."""
+        """``text`` with the number of a line for ``{line}``, ``{paragraph}``, ``{section}``, ``{next}`` after it."""
         named = {"{next}": self.line + 1, **{f"{{{key}}}": number for key, number in vars(self).items()}}
         return re.sub("|".join(map(re.escape, named)), lambda name: str(named[name[0]]), text)
 
@@ -363,14 +363,19 @@ def _found(case: Case, place: Place, failures: dict[str, list[str]]) -> Iterator
     """The problems that a case asks for, each with the test that reports it."""
     wanted = [place.fill(text) for text in case.says]
     for node, problems in failures.items():
-        if node.endswith(case.red):
+        if _is(node, case.red):
             yield from ((node, one) for one in problems if all(text in one for text in wanted))
+
+
+def _is(node: str, red: str) -> bool:
+    """Whether a test is the one that a case names, with its parameters or without."""
+    return node.endswith(red) or node.partition("[")[0].endswith(red)
 
 
 def _verdict(case: Case, place: Place, failures: dict[str, list[str]], said: str) -> Verdict:
     if case.healthy or any(_found(case, place, failures)):
         return Verdict(case, True)
-    near = [one for node, problems in failures.items() if node.endswith(case.red) for one in problems]
+    near = [one for node, problems in failures.items() if _is(node, case.red) for one in problems]
     near = [one for one in near if any(name in one for name in case.named)] or near[:3]
     return Verdict(case, False, "\n".join(near) or f"{case.red} is not red\n{said[-600:]}")
 

@@ -67,7 +67,8 @@ STOPS = ("site",)  # whose tests end at the first thing that is wrong: one case 
 BUILDS = ("build", "accounting", "site")  # which build the site
 AT_ONCE = 40  # cases in one round
 TIME_LIMIT = 1800.0  # seconds for one round
-LIMIT = ("-o", "example_time_limit=40")  # so that what hangs holds nobody up for long
+LIMIT = "example_time_limit=40"  # so that what hangs holds nobody up for long
+WHOLE = "verbosity_assertions=2"  # so that an assertion is reported whole
 
 _PROBLEM = re.compile(
     r"^(?=(?:docs|snippets|notebooks|i18n|data|mkdocs)[\w./-]*(?::\d+)?: |(?:WARNING|INFO|ERROR) +-  )", re.MULTILINE
@@ -321,7 +322,7 @@ def _tests(project: Project, one: Round) -> list[str]:
 def _failures(root: Path, tests: list[str]) -> tuple[dict[str, list[str]], str]:
     """The problems that each failing test reports, by node id; and what pytest printed."""
     report = root.parent / "report.xml"
-    options = ["-q", "-p", "no:cacheprovider", f"--junitxml={report}", *LIMIT]
+    options = ["-q", "-p", "no:cacheprovider", f"--junitxml={report}", "-o", LIMIT, "-o", WHOLE]
     done = _python(root, "-m", "pytest", *options, *tests)
     found: dict[str, list[str]] = {}
     if report.exists():

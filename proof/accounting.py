@@ -27,7 +27,7 @@ from proof.page import Page, expand, read
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.signature import read_members
-from proof.tutorial import FOLDER, Tutorial, tutorials
+from proof.tutorial import Tutorial, tutorials
 from proof.versions import read_versions
 
 _PREFORMATTED = ("pre", "textarea", "xmp", "listing", "plaintext", "iframe", "object", "embed")
@@ -272,10 +272,6 @@ def _files(project: Project) -> Iterator[Problem]:
             yield Problem(name, None, "neither an example nor an output", f"git rm {name}")
     for path in (path for language in LANGUAGES for path in project.orphan_notebooks(language)):
         yield Problem(project.name(path), None, "a notebook without its source", f"git rm {project.name(path)}")
-    for path in sorted(path for language in LANGUAGES for path in (project.root / "docs" / language).rglob("*.*")):
-        if path.suffix not in (".md", ".ipynb") or (path.suffix == ".ipynb" and path.parent.name != FOLDER):
-            name = project.name(path)
-            yield Problem(name, None, "neither a page nor a tutorial, and its blocks are not read", f"git mv {name} …")
     places = {
         language: {path.relative_to(project.root / "docs" / language) for path in project.pages(language)}
         for language in LANGUAGES

@@ -30,7 +30,7 @@ from proof.notebook import outputs_text, recorded_outputs
 from proof.page import expand, read
 from proof.problem import Problem, read_yaml
 from proof.project import LANGUAGES, Project, write_whole
-from proof.score import CATALOGUE, NAME, write_score
+from proof.score import CATALOGUE, NAME, digest, write_score
 from proof.tutorial import tutorials
 
 PARTS = {
@@ -67,7 +67,8 @@ STOPS = ("site",)  # whose tests end at the first thing that is wrong: one case 
 BUILDS = ("build", "accounting", "site")  # which build the site
 AT_ONCE = 40  # cases in one round
 TIME_LIMIT = 1800.0  # seconds for one round
-LIMIT = ("-o", "example_time_limit=40")  # so that what hangs holds nobody up for long
+LIMIT = "example_time_limit=40"  # so that what hangs holds nobody up for long
+WHOLE = "verbosity_assertions=2"  # so that an assertion is reported whole
 
 _PROBLEM = re.compile(
     r"^(?=(?:docs|snippets|notebooks|i18n|data|mkdocs)[\w./-]*(?::\d+)?: |(?:WARNING|INFO|ERROR) +-  )", re.MULTILINE
@@ -79,14 +80,15 @@ _EXAMPLE = re.compile(r"snippets/(.+)\.(?:py|out)")
 
 @dataclass(frozen=True)
 class Place:
-    """Where a change is: its line, and the first line of its paragraph, one-based."""
+    """Where a change is: its line, the first line of its paragraph, and its section's heading, one-based."""
 
     line: int
     paragraph: int
+    section: int
 
     def fill(self, text: str) -> str:
-        """``text`` with the number of a line for ``{line}``, ``{next}``, the one after it, and ``{paragraph}``."""
-        named = {"{line}": self.line, "{next}": self.line + 1, "{paragraph}": self.paragraph}
+        """``text`` with the number of a line for ``{line}``, ``{paragraph}``, ``{section}``, ``{next}`` after it."""
+        named = {"{next}": self.line + 1, **{f"{{{key}}}": number for key, number in vars(self).items()}}
         return re.sub("|".join(map(re.escape, named)), lambda name: str(named[name[0]]), text)
 
 
@@ -109,13 +111,14 @@ class Change:
                 path.unlink()
             else:
                 write_whole(path, self.new)
-            return Place(1, 1)
+            return Place(1, 1, 1)
         text = path.read_text("utf-8") if path.is_file() else ""
         if text.count(self.old) != 1:
             raise case.problem(f"{self.file} has {text.count(self.old)} times {self.old!r}, and not once")
         above = text[: text.index(self.old)]
         write_whole(path, text.replace(self.old, self.new or ""))  # the file may be linked to that of another copy
-        return Place(above.count("\n") + 1, above[: above.rfind("\n\n") + 2].count("\n") + 1)
+        last = {"paragraph": above.rfind("\n\n") + 2, "section": above.rfind("\n#") + 1}
+        return Place(above.count("\n") + 1, **{key: above.count("\n", 0, end) + 1 for key, end in last.items()})
 
 
 @dataclass(frozen=True)
@@ -328,7 +331,7 @@ def items(project: Project, changed: set[str]) -> list[str]:
 def _failures(root: Path, tests: list[str]) -> tuple[dict[str, list[str]], str]:
     """The problems that each failing test reports, by node id; and what pytest printed."""
     report = root.parent / "report.xml"
-    options = ["-q", "-p", "no:cacheprovider", f"--junitxml={report}", *LIMIT]
+    options = ["-q", "-p", "no:cacheprovider", f"--junitxml={report}", "-o", LIMIT, "-o", WHOLE]
     done = _python(root, "-m", "pytest", *options, *tests)
     found: dict[str, list[str]] = {}
     if report.exists():
@@ -370,14 +373,19 @@ def _found(case: Case, place: Place, failures: dict[str, list[str]]) -> Iterator
     """The problems that a case asks for, each with the test that reports it."""
     wanted = [place.fill(text) for text in case.says]
     for node, problems in failures.items():
-        if node.endswith(case.red):
+        if _is(node, case.red):
             yield from ((node, one) for one in problems if all(text in one for text in wanted))
+
+
+def _is(node: str, red: str) -> bool:
+    """Whether a test is the one that a case names, with its parameters or without."""
+    return node.endswith(red) or node.partition("[")[0].endswith(red)
 
 
 def _verdict(case: Case, place: Place, failures: dict[str, list[str]], said: str) -> Verdict:
     if case.healthy or any(_found(case, place, failures)):
         return Verdict(case, True)
-    near = [one for node, problems in failures.items() if node.endswith(case.red) for one in problems]
+    near = [one for node, problems in failures.items() if _is(node, case.red) for one in problems]
     near = [one for one in near if any(name in one for name in case.named)] or near[:3]
     return Verdict(case, False, "\n".join(near) or f"{case.red} is not red\n{said[-600:]}")
 
@@ -400,6 +408,7 @@ def report(project: Project, only: str) -> int:
     """
     cases = [case for case in read_cases(project) if re.search(only, f"{case.kind}: {case.name}")]
     _has_run(project, cases)
+    of = digest(project)
     start, judged = time.monotonic(), 0
 
     def done(one: Round, verdicts: list[Verdict]) -> None:
@@ -415,7 +424,7 @@ def report(project: Project, only: str) -> int:
         ones = [verdict for verdict in verdicts if verdict.case.kind == kind]
         print(f"{kind}: {sum(one.caught for one in ones)} of {len(ones)}")
     if not only:
-        write_score(project, ((one.case.kind, one.case.healthy, one.caught) for one in verdicts))
+        write_score(project, of, ((one.case.kind, one.case.healthy, one.caught) for one in verdicts))
         print(f"written: {NAME}")
     return 0 if all(verdict.caught for verdict in verdicts) else 1
 

@@ -70,8 +70,11 @@ def digest(project: Project) -> str:
     return hashlib.sha256("\0".join(path.name + path.read_text("utf-8") for path in paths).encode()).hexdigest()[:16]
 
 
-def write_score(project: Project, counted: Iterable[tuple[str, bool, bool]]) -> None:
-    """Write the score of a whole run: of each case its kind, whether it is healthy, and whether it was right."""
+def write_score(project: Project, of: str, counted: Iterable[tuple[str, bool, bool]]) -> None:
+    """Write the score of a whole run of the catalogue whose digest is ``of``.
+
+    Of each case that it judged: its kind, whether it is healthy, and whether it was right.
+    """
     kinds: dict[str, tuple[int, int]] = {}
     healthy = false_alarms = 0
     for kind, is_healthy, right in sorted(counted):
@@ -80,7 +83,7 @@ def write_score(project: Project, counted: Iterable[tuple[str, bool, bool]]) -> 
         else:
             seeded, caught = kinds.get(kind, (0, 0))
             kinds[kind] = seeded + 1, caught + right
-    score = Score(digest(project), project.torch_pin, kinds, healthy, false_alarms)
+    score = Score(of, project.torch_pin, kinds, healthy, false_alarms)
     write_whole(project.root / NAME, _text(score))
 
 

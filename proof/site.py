@@ -110,6 +110,7 @@ def _without_torn(folder: Path) -> Path:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Publish each example of this language by itself: ``examples/<topic>/<name>.py``, and as a notebook."""
     project, language = _project(config), _language(config)
+    _leave_out_others(files, config)
     for example_id in project.example_ids():
         try:
             example = load(project, example_id)
@@ -123,6 +124,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     lunr = package_files("mkdocs.contrib.search").joinpath("templates/search/lunr.js").read_text("utf-8")
     files.append(File.generated(config, "assets/js/lunr.js", content=lunr))
     return files
+
+
+def _leave_out_others(files: Files, config: MkDocsConfig) -> None:
+    """Say which files of the pages' folder are neither a page nor a tutorial: no check reads what they show."""
+    for file in [file for file in files if file.src_dir == config.docs_dir]:
+        if PurePosixPath(file.src_uri).suffix not in (".md", ".ipynb"):
+            name = f"{_project(config).name(Path(config.docs_dir))}/{file.src_uri}"
+            log.warning("%s", Problem(name, None, "neither a page nor a tutorial", f"git mv {name} …, as a .md file"))
+            files.remove(file)
 
 
 def _add_tutorials(files: Files, config: MkDocsConfig) -> None:

@@ -104,13 +104,13 @@ def test_an_entry_that_cannot_be_applied_is_a_problem(
 
 
 def test_what_is_said_of_a_place_is_filled_in() -> None:
-    assert Place(7, 5).fill("{paragraph} {line} {next} {other}") == "5 7 8 {other}"
+    assert Place(7, 5, 2).fill("{section} {paragraph} {line} {next} {other}") == "2 5 7 8 {other}"
 
 
 @pytest.fixture
 def scored(small_site: SmallSite) -> Project:
     project = repository(small_site, ENTRY % "a")
-    write_score(project, [("kind", False, True), ("kind", False, False), ("healthy", True, True)])
+    write_score(project, digest(project), [("kind", False, True), ("kind", False, False), ("healthy", True, True)])
     return project
 
 

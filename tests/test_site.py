@@ -176,6 +176,13 @@ def test_a_strict_build_fails_at_a_problem(small_site: SmallSite, tmp_path: Path
     assert "Aborted with 1 warnings in strict mode" in said
 
 
+def test_a_file_that_is_no_page_fails_the_build(small_site: SmallSite, tmp_path: Path) -> None:
+    project = small_site("Texto.", files={"docs/es/extra.markdown": "# Uno", "docs/en/extra.html": "<pre>1</pre>"})
+    said = build(project, tmp_path / "out", "--strict")
+    assert "docs/es/extra.markdown: neither a page nor a tutorial" in said
+    assert "docs/en/extra.html: neither a page nor a tutorial" in said
+
+
 def test_each_language_is_a_site_of_its_own(project: Project, site: Path) -> None:
     for language in LANGUAGES:
         folder = site if language == LANGUAGES[0] else site / language

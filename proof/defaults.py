@@ -55,7 +55,7 @@ def told(section: Section) -> Iterator[tuple[Unit, list[str], str]]:
     text = ""
     for unit in section.units:
         heading = unit.codes if unit.kind == "heading" else heading
-        label, text = text if unit.kind == "table cell" else "", _with_code(unit)
+        label, text = text if unit.kind == "table cell" else "", unit.with_code(CODE)
         whole = f"{label} {text}"
         for tells in _TELLS.finditer(whole):
             places = (_AFTER.match(whole, tells.end()), _BEFORE.search(whole[: tells.start()]))
@@ -64,12 +64,6 @@ def told(section: Section) -> Iterator[tuple[Unit, list[str], str]]:
                     before = [*heading, *re.findall(rf"{CODE}([^{CODE}]+){CODE}", whole[: found.start(1) - 1])]
                     yield unit, [value["name"]] if value["name"] else before, value["value"]
                     break
-
-
-def _with_code(unit: Unit) -> str:
-    """A text with its code, each piece between two `CODE`."""
-    codes = iter(unit.codes)
-    return "".join(f"{CODE}{next(codes)}{CODE}" if character == CODE else character for character in unit.prose)
 
 
 def _names(unit: Unit, section: Section, member: str) -> bool:

@@ -260,7 +260,7 @@ def judge(whole: Path, one: Round) -> list[Verdict]:
         places = {case: _apply(root, case) for case in one.cases}
         for command in {case.then for case in one.cases} - {""}:
             _python(root, "-m", "proof", *command.split())
-        failures, said = _failures(root, _tests(Project(root), one))
+        failures, said = failures_of(root, _tests(Project(root), one))
     verdicts = [_verdict(case, places[case], failures, said) for case in one.cases]
     defects = (case for case in one.cases if not case.healthy)
     claimed = {problem for case in defects for problem in _found(case, places[case], failures)}
@@ -328,7 +328,7 @@ def items(project: Project, changed: set[str]) -> list[str]:
     return found
 
 
-def _failures(root: Path, tests: list[str]) -> tuple[dict[str, list[str]], str]:
+def failures_of(root: Path, tests: list[str]) -> tuple[dict[str, list[str]], str]:
     """The problems that each failing test reports, by node id; and what pytest printed."""
     report = root.parent / "report.xml"
     options = ["-q", "-p", "no:cacheprovider", f"--junitxml={report}", "-o", LIMIT, "-o", WHOLE]

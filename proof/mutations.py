@@ -25,7 +25,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from proof.defects import PARTS, _failures, copy, items
+from proof.defects import PARTS, copy, failures_of, items
 from proof.project import LANGUAGES, Project, write_whole
 
 FILE = "data/mutations.json"
@@ -420,7 +420,7 @@ def judge(project: Project, one: Round, suite: dict[str, list[str]]) -> list[Ver
             mutation.apply(root)
         changed = {edit.file for mutation in one.mutations for edit in mutation.edits}
         nodes = [f"{page}::page" for page in sorted(changed)] if one.part == "pages" else items(Project(root), changed)
-        failures, said = _failures(root, [*nodes, *suite[one.part]])
+        failures, said = failures_of(root, [*nodes, *suite[one.part]])
     if "pytest" in failures:
         raise RuntimeError(f"pytest did not run\n{said}")
     problems = [problem for found in failures.values() for problem in found]

@@ -41,15 +41,15 @@ def read_text(path: Path, name: str) -> str:
 def read_yaml(path: Path, name: str) -> Any:
     """What the YAML file at ``path`` holds, None if there is no such file; a `Problem` if it is not YAML.
 
-    It is read once until it changes, and is not to be changed by who reads it.
+    One text is taken apart once; what it holds is not to be changed by who reads it.
     """
-    return _read_yaml(path, name, path.stat().st_mtime_ns) if path.exists() else None
+    return _parsed(read_text(path, name), name) if path.exists() else None
 
 
 @lru_cache
-def _read_yaml(path: Path, name: str, modified: int) -> Any:
+def _parsed(text: str, name: str) -> Any:
     try:
-        return yaml.load(read_text(path, name), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         raise Problem(name, mark.line + 1 if mark else None, f"not YAML: {error}", f"edit {name}") from error

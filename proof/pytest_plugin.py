@@ -274,7 +274,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
             examples.write()
 
 
-class Scheduling(LoadScopeScheduling):  # type: ignore[misc]
+class Scheduling(LoadScopeScheduling):  # type: ignore[misc]  # pytest-xdist has no types: its class is Any
     """What a worker of pytest-xdist takes at once: all pages and tutorials, whose ledger it writes; or one test."""
 
     def _split_scope(self, nodeid: str) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 
 from proof import defaults, errors, reference
 from proof.languages import freshness, language, meaning, names, parity, spelling, style, terms
-from proof.languages.text import CODE, Pair, Unit, pairs
+from proof.languages.text import Pair, pairs
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 
@@ -57,12 +57,7 @@ def concord(project: Project, term: str) -> int:
     found = list(terms.concordance(pairs(project), term))
     for es, en in found:
         for unit in (es, en):
-            print(f"{unit.path}:{unit.line}: {_with_code(unit)}")
+            print(f"{unit.path}:{unit.line}: {unit.with_code('`')}")
         print()
     print(f"{len(found)} texts with {term}")
     return 0 if found else 1
-
-
-def _with_code(unit: Unit) -> str:
-    codes = iter(unit.codes)
-    return "".join(f"`{next(codes)}`" if character == CODE else character for character in unit.prose)

@@ -54,6 +54,11 @@ class Unit:
     def sentences(self) -> list[str]:
         return [part for part in _SENTENCE_END.split(self.prose) if part.strip(CODE + " ")]
 
+    def with_code(self, mark: str) -> str:
+        """The text with each piece of inline code in its place, between two ``mark``."""
+        codes = iter(self.codes)
+        return "".join(f"{mark}{next(codes)}{mark}" if character == CODE else character for character in self.prose)
+
     def codes_of(self, sentence: str) -> set[str]:
         """The inline code of one of the `sentences`."""
         start = self.prose[: self.prose.index(sentence)].count(CODE)

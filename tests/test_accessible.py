@@ -48,6 +48,10 @@ UNCOLOUR_CODE = (
     "() => document.querySelectorAll('.highlight code').forEach(code => code.textContent = code.textContent)"
 )
 
+# The theme watches how wide code is, and makes what scrolls reachable once the window has another width.
+CODE_IS_WATCHED = """() => [...document.querySelectorAll('.md-content pre code')].every(
+  code => code.scrollWidth <= code.clientWidth || code.tabIndex >= 0
+)"""
 # The theme wraps tables once it has loaded, and then our script looks at which of them scroll.
 UNWATCHED_TABLE = ".md-typeset table:not([class], .md-typeset__scrollwrap[tabindex] *)"
 
@@ -83,6 +87,7 @@ def test_every_page_is_accessible(project: Project, chromium: Browser, site: Pat
             page.evaluate(UNCOLOUR_CODE)
             for width in WIDTHS:
                 page.set_viewport_size({"width": width, "height": 900})
+                page.wait_for_function(CODE_IS_WATCHED, timeout=5000)
                 judge(f"{name} {width}", None, RULES)
     finally:
         served.close()

@@ -18,7 +18,7 @@ from bs4 import BeautifulSoup
 from conftest import EXAMPLE, OUTPUT, SmallSite, build, include, place
 from PIL import Image
 
-from proof.accounting import blocks, problems
+from proof.accounting import blocks, problems, without_colours
 from proof.example import load, sha256
 from proof.ledger import Entry, Environment, Ledger
 from proof.page import expand, read
@@ -27,7 +27,7 @@ from proof.project import LANGUAGES, Project
 
 def built_page(site: Path, language: str, url: str) -> BeautifulSoup:
     folder = site if language == LANGUAGES[0] else site / language
-    return BeautifulSoup((folder / url / "index.html").read_text("utf-8"), "html.parser")
+    return without_colours((folder / url / "index.html").read_text("utf-8"))
 
 
 def test_every_block_of_every_page_has_a_verdict(project: Project, site: Path) -> None:
@@ -227,7 +227,7 @@ def test_headings_have_the_same_english_ids_in_both_languages(project: Project) 
 
 def test_no_page_asks_anything_of_a_third_party(site: Path) -> None:
     for path in site.rglob("*.html"):
-        page = BeautifulSoup(path.read_text("utf-8"), "html.parser")
+        page = without_colours(path.read_text("utf-8"))
         asked = [tag["src"] for tag in page.find_all(src=True)]
         asked += [tag["href"] for tag in page.find_all("link", href=True) if tag["rel"] != ["canonical"]]
         foreign = [address for address in asked if re.match(r"(?:https?:)?//", str(address))]

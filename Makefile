@@ -57,7 +57,7 @@ record: $(VENV)/test.ready ## Run EXAMPLE=topic/name, NOTEBOOK=name, or all, sho
 new: $(VENV)/site.ready ## Start EXAMPLE=topic/name, or the tutorial NOTEBOOK=name, and print what to do next
 	$(BIN)/python -m proof new $(if $(NOTEBOOK),--notebook "$(NOTEBOOK)","$(EXAMPLE)")
 
-compat: $(VENV)/test.ready ## Run every example on other versions: TORCH="2.9.1 2.15.0"; KEEP=1 keeps build/torch/
+compat: $(VENV)/test.ready ## Run everything on other versions: TORCH="2.9.1 2.15.0"; KEEP=1 keeps build/torch/
 	$(BIN)/python -m proof compat $(if $(KEEP),--keep) $(TORCH)
 
 bump: $(VENV)/test.ready ## Move the pin to TORCH=x.y.z: record everything, show what differs and what a person decides
@@ -65,7 +65,7 @@ bump: $(VENV)/test.ready ## Move the pin to TORCH=x.y.z: record everything, show
 	$(MAKE) $(VENV)/test.ready
 	$(BIN)/python -m proof bump
 
-ahead: $(VENV)/test.ready ## Run every example on the newest torch, and on the nightly of NIGHTLY_INDEX: build/ahead.md
+ahead: $(VENV)/test.ready ## Run everything on the newest torch, and on the nightly of NIGHTLY_INDEX: build/ahead.md
 	$(BIN)/python -m proof ahead --index "$(NIGHTLY_INDEX)"
 
 announce: $(VENV)/test.ready ## Open or refresh the issue with the report of make ahead; needs the GitHub CLI

@@ -17,7 +17,7 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from proof import figure
+from proof import compared, figure
 from proof.compatibility import changes, other_text
 from proof.example import Example, load
 from proof.ledger import Ledger
@@ -173,7 +173,11 @@ def _tutorial(project: Project, one: Tutorial, language: str, html: str, ledger:
             svg = figure_of(output)
             text = figure.shown(svg, cell.alt[language], cell.id) if svg else text_of(output).removesuffix("\n")
             expected.append(("figure" if svg else "output", example.id, _parsed(text) if svg else text))
-    seen = [(block.kind, block.example, block.copied or block.text) for block in blocks(html)]
+    everything = blocks(html)
+    for block in everything:
+        if block.kind == "other":
+            yield from _elsewhere(project, one.name, None, block)
+    seen = [(block.kind, block.example, block.copied or block.text) for block in everything if block.kind != "other"]
     for wanted, shown in zip_longest(expected, seen):
         if wanted != shown:
             kind, example_id, text = shown or wanted
@@ -210,9 +214,7 @@ def _page(project: Project, page: Page, html: str, ledger: Ledger, shown: set[st
         elif block.kind == "message":
             yield from _message(project, page, line, block)
         elif block.kind in ("other", "change"):
-            if block.text not in set(_on_other_versions(project, block)):
-                message = f"what is shown of {block.example} on another version is not what ran there"
-                yield Problem(page.name, line, message, "make build")
+            yield from _elsewhere(project, page.name, line, block)
         elif block.kind != "not run":
             seen.append((block.kind, block.example))
             example = examples.get(block.example)
@@ -230,12 +232,19 @@ def _page(project: Project, page: Page, html: str, ledger: Ledger, shown: set[st
         yield Problem(page.name, None, message, "make build, and look at the page")
 
 
+def _elsewhere(project: Project, name: str, line: int | None, block: Block) -> Iterator[Problem]:
+    """Whether a block that tells of other versions shows what ran there."""
+    if block.text not in set(_on_other_versions(project, block)):
+        message = f"what is shown of {block.example} on another version is not what ran there"
+        yield Problem(name, line, message, "make build")
+
+
 def _on_other_versions(project: Project, block: Block) -> Iterator[str]:
     """What a block that tells of other versions may show, of the example or of the change that it names."""
     if block.kind == "other":
-        example = load(project, block.example)
-        for outcome in read_versions(project).outcomes(example).values():
-            yield other_text(example, outcome)
+        one = compared.load(project, block.example)
+        for outcome in read_versions(project).outcomes(one).values():
+            yield other_text(one, outcome)
     else:
         version, example_id = block.example.split(" ")
         yield from (one.text for one in changes(project, version) if one.example.id == example_id)

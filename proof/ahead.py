@@ -1,7 +1,7 @@
 """Early warning: what the newest PyTorch, and its nightly build, would change; and the one issue that says so.
 
-`ahead` runs the examples as `proof.compat` does, but leaves ``build/ahead.json`` and a report, ``build/ahead.md``. It
-writes nothing else, and differences are no failure.
+`ahead` runs the examples and tutorials as `proof.compat` does, but leaves ``build/ahead.json`` and a report,
+``build/ahead.md``. It writes nothing else, and differences are no failure.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from itertools import groupby
 
 from packaging.version import Version
 
+from proof.compared import everything
 from proof.compat import run_on
 from proof.compatibility import Change
-from proof.example import load
 from proof.problem import Problem
 from proof.project import Project, write_whole
 from proof.versions import SAME, Versions
@@ -33,7 +33,7 @@ def ahead(project: Project, nightly_index: str = "") -> int:
         options = ["--extra-index-url", nightly_index]
         wanted[newest(["--pre", *options])] = options
     whole = Versions()
-    examples = [load(project, example_id) for example_id in project.example_ids()]
+    examples = everything(project)
     for version, options in wanted.items():
         if Version(version) > Version(project.torch_pin):
             run_on(project, version, examples, whole, project.root / RESULTS, keep=False, options=options)
@@ -55,7 +55,7 @@ def newest(options: list[str]) -> str:
 
 def differences(project: Project, whole: Versions) -> dict[str, list[Change]]:
     """What each version does otherwise than what is recorded, by version in order."""
-    examples = [load(project, example_id) for example_id in project.example_ids()]
+    examples = everything(project)
     return {
         version: [
             Change(one, SAME, outcome)
@@ -72,7 +72,7 @@ def report(project: Project, whole: Versions) -> str:
 
 
 def _report(project: Project, whole: Versions) -> Iterator[str]:
-    yield f"The examples are recorded on torch {project.torch_pin}. `make ahead` ran them on what comes next."
+    yield f"Everything is recorded on torch {project.torch_pin}. `make ahead` ran it on what comes next."
     for version, changed in differences(project, whole).items():
         environment = whole.environments[version]
         yield from ("", f"## {version}", "")

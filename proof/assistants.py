@@ -47,16 +47,18 @@ def markdown_of(project: Project, page: Page, generated: Generated) -> str:
     return _plain(project, text, place, page.language, generated)
 
 
-def markdown_of_tutorial(project: Project, tutorial: Tutorial, language: str) -> str:
+def markdown_of_tutorial(project: Project, tutorial: Tutorial, language: str, generated: Generated) -> str:
     """``tutorial`` as plain Markdown: its prose, its code and what that printed; of a figure, what is to be seen.
 
-    Solutions are folded, as on the page.
+    Solutions are folded, as on the page; what is said of other versions stands at its end.
     """
     outputs = recorded_outputs(project, tutorial, language)
     parts = []
     for solution, cells in tutorial.folds():
         shown = [part for cell in cells for part in _parts(cell, outputs, language)]
         parts += _folded(project.strings["solution"][language], shown) if solution else shown
+    if "under" in generated:
+        parts.append(generated["under"](tutorial.id))
     return _plain(project, "\n\n".join(parts), f"{tutorial.id}.ipynb", language, {})
 
 

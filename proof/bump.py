@@ -12,11 +12,13 @@ import platform
 import re
 from collections.abc import Iterator
 
-from proof.example import Example, load
+from proof import compared
+from proof.compared import Compared, Whole
+from proof.example import Example
 from proof.introspection import record_members
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project, write_whole
-from proof.record import record_examples
+from proof.record import record_examples, record_tutorials
 from proof.signature import read_members
 from proof.versions import NAME, SAME, Environment, Outcome, Result, Versions, message, of, plain
 
@@ -34,7 +36,7 @@ def pin(project: Project, version: str) -> str:
 
 
 def bump(project: Project) -> int:
-    """Record everything on the installed version, which is the pin; 1 if an example needs a person to mend it."""
+    """Record everything on the installed version, which is the pin; 1 if something needs a person to mend it."""
     new, installed = project.torch_pin, importlib.metadata.version("torch")
     if installed.split("+")[0] != new:
         raise Problem(PINS, None, f"the pin is {new}, and torch {installed} is installed", f"make bump TORCH={new}")
@@ -44,13 +46,14 @@ def bump(project: Project) -> int:
         print(f"everything is recorded on {new} already")
         return 0
     versions = Versions.read(project.root / NAME)
-    before = {example_id: load(project, example_id) for example_id in project.example_ids()}
+    before = {one.id: one for one in compared.everything(project)}
     known = {example_id: _texts(example, versions, old) for example_id, example in before.items()}
     had = read_members(project)
 
     record_members(project)
     refusals: list[Problem] = []
     record_examples(project, [], refusals)
+    record_tutorials(project, [], refusals)
 
     was = Environment(recorded, platform.python_version(), f"{platform.system()} {platform.machine()}", _numpy())
     write_results(project, versions, known, old, new, was)
@@ -68,7 +71,7 @@ def _numpy() -> str:
     return importlib.metadata.version("numpy")
 
 
-def _texts(example: Example, versions: Versions, old: str) -> dict[str, Outcome]:
+def _texts(example: Compared, versions: Versions, old: str) -> dict[str, Outcome]:
     """The outcome on each version, with what it printed; that of the old pin is what is recorded."""
     printed = plain(example.output or "")
     return {
@@ -85,22 +88,20 @@ def write_results(
     versions.environments.pop(new, None)
     versions.results = {}
     for example_id, outcomes in known.items():
-        example = load(project, example_id)
+        example = compared.load(project, example_id)
         now = plain(example.output or "")
-        compared = {
-            version: _compared(example, outcome, now) for version, outcome in outcomes.items() if version != new
-        }
-        versions.results[example_id] = Result(of(example), compared)
+        again = {version: _compared(example, outcome, now) for version, outcome in outcomes.items() if version != new}
+        versions.results[example_id] = Result(of(example), again)
     versions.write(project.root / NAME)
 
 
-def _compared(example: Example, outcome: Outcome, now: str) -> Outcome:
+def _compared(example: Compared, outcome: Outcome, now: str) -> Outcome:
     """``outcome``, whose text is what was printed, as it is beside ``now``."""
-    if outcome.kind in ("absent", "ended"):
+    if outcome.kind in ("absent", "ended") or (isinstance(example, Whole) and outcome.kind == "raises"):
         return outcome
     if outcome.text == now:
         return SAME
-    if not message_is_last(outcome.text):
+    if not isinstance(example, Example) or not message_is_last(outcome.text):
         return Outcome("output", outcome.text)
     return Outcome("error" if example.raises else "raises", outcome.text)
 
@@ -112,7 +113,7 @@ def message_is_last(text: str) -> bool:
 def judgement(project: Project, refusals: list[Problem], had: set[str], has: set[str], old: str) -> Iterator[str]:
     """What no command can decide: each with its place."""
     for refusal in refusals:
-        yield f"the example cannot be recorded: {refusal}"
+        yield f"cannot be recorded: {refusal}"
     for name in sorted(has - had):
         yield f"new in PyTorch, and without an entry in the reference: {name}"
     for name in sorted(had - has):

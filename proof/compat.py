@@ -1,13 +1,14 @@
-"""Runs the examples on other versions of PyTorch, each in an environment of its own, and writes what they did.
+"""Runs examples and tutorials on other versions of PyTorch, each in an environment of its own, and keeps what they did.
 
 An environment is made under ``build/torch/<version>`` with pip, and deleted after its version unless it is to be kept.
 Only what has no result yet runs: an example is run again when its code or its recorded output changes. Each runs once,
-as `proof.runner` runs it under the first of its conditions; the pinned version, which the recorded output is of, is
-not run here.
+as `proof.runner` or `proof.kernel` runs it under the first of its conditions; the pinned version, which the recorded
+output is of, is not run here.
 """
 
 from __future__ import annotations
 
+import importlib.metadata
 import json
 import os
 import re
@@ -16,14 +17,18 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from queue import SimpleQueue
 
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 from packaging.version import Version
 
-from proof.example import Example, load
+from proof.compared import LANGUAGE, Compared, Whole, everything
+from proof.example import Example
+from proof.kernel import execute
 from proof.problem import Problem
 from proof.project import Project
 from proof.runner import CONDITIONS, TIME_LIMIT, Run, Server
@@ -31,8 +36,9 @@ from proof.versions import NAME, SAME, Environment, Outcome, Result, Versions, m
 
 NUMPY_1 = "1.26.4"  # torch below 2.3 is built against the first numpy's interface, and the second's does not load there
 NUMPY_2_FROM = Version("2.3")
-SAVE_EVERY = 200  # examples between two writings of the results
+SAVE_EVERY = 200  # results between two writings of the results
 
+_FOR_TUTORIALS = ("ipykernel", "matplotlib")  # what their kernel and their cells need beside torch and numpy
 _MISSING = re.compile(
     r"^(?:ImportError|ModuleNotFoundError|AttributeError|TypeError|NotImplementedError): .*"
     r"(?:cannot import name|No module named|has no attribute|object has no attribute|"
@@ -44,7 +50,7 @@ def compat(project: Project, versions: list[str], keep: bool = False) -> int:
     """Run what has no result on each of ``versions``, or on each that the results name; the exit status."""
     path = project.root / NAME
     whole = Versions.read(path)
-    examples = [load(project, example_id) for example_id in project.example_ids()]
+    examples = everything(project)
     _forget(whole, examples)
     whole.write(path)
     for version in versions or [version for version, said in whole.environments.items() if not said.problem]:
@@ -58,7 +64,7 @@ def compat(project: Project, versions: list[str], keep: bool = False) -> int:
 def run_on(
     project: Project,
     version: str,
-    examples: list[Example],
+    examples: list[Compared],
     whole: Versions,
     path: Path,
     keep: bool = False,
@@ -69,11 +75,11 @@ def run_on(
     ``options`` are pip's, for a version that its own index does not have.
     """
     missing = [one for one in examples if version not in whole.outcomes(one)]
-    print(f"{version}: {len(missing)} of {len(examples)} examples to run", flush=True)
+    print(f"{version}: {len(missing)} of {len(examples)} to run", flush=True)
     if missing:
         home = project.root / "build" / "torch" / version
         try:
-            _one_version(environment(project, version, home, options), version, examples, whole, path)
+            _one_version(project, environment(project, version, home, options), version, examples, whole, path)
         except NotAvailable as reason:
             if whole.environments.get(version, Environment(problem="new")).torch:
                 message = f"it ran before, and does not here: {reason}"
@@ -86,14 +92,14 @@ def run_on(
     print(f"{version}: {summary(whole, examples, version)}", flush=True)
 
 
-def summary(whole: Versions, examples: list[Example], version: str) -> str:
+def summary(whole: Versions, examples: list[Compared], version: str) -> str:
     if problem := whole.environments[version].problem:
         return problem
     kinds = Counter(outcomes[version].kind for one in examples if version in (outcomes := whole.outcomes(one)))
     return ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
 
 
-def _forget(whole: Versions, examples: list[Example]) -> None:
+def _forget(whole: Versions, examples: list[Compared]) -> None:
     """Forget the results of examples that are gone, of other code or output, and what was compared by an older rule."""
     current = {one.id: one for one in examples}
     whole.results = {
@@ -108,13 +114,15 @@ def _forget(whole: Versions, examples: list[Example]) -> None:
         }
 
 
-def _one_version(python: Path, version: str, examples: list[Example], whole: Versions, path: Path) -> None:
+def _one_version(
+    project: Project, python: Path, version: str, examples: list[Compared], whole: Versions, path: Path
+) -> None:
     servers = [_server(python)]
     try:
         _describe(servers[0], version, whole)
         missing = [one for one in examples if version not in whole.outcomes(one)]
         servers += [_server(python) for _ in range((os.cpu_count() or 1) - 1)]
-        for number, (example, outcome) in enumerate(_outcomes(servers, missing), start=1):
+        for number, (example, outcome) in enumerate(_outcomes(project, servers, missing), start=1):
             whole.results.setdefault(example.id, Result(of(example))).outcomes[version] = outcome
             if number % SAVE_EVERY == 0 or sys.stderr.isatty():
                 print(f"\r{version}: {number}/{len(missing)}", end="", file=sys.stderr, flush=True)
@@ -146,16 +154,22 @@ def _server(python: Path) -> Server:
         raise NotAvailable(f"it does not start: {str(error).splitlines()[-1]}") from error
 
 
-def _outcomes(servers: list[Server], examples: list[Example]) -> Iterator[tuple[Example, Outcome]]:
-    """Run the examples, each on the next server that is free, and yield what became of them as they end."""
+def _outcomes(project: Project, servers: list[Server], examples: list[Compared]) -> Iterator[tuple[Compared, Outcome]]:
+    """Run the examples, each on the next server that is free, and yield what became of them as they end.
+
+    A tutorial runs in a kernel of its own, in the place of a server.
+    """
     free: SimpleQueue[Server] = SimpleQueue()
     for server in servers:
         free.put(server)
 
-    def run(example: Example) -> tuple[Example, Outcome]:
+    def run(one: Compared) -> tuple[Compared, Outcome]:
         server = free.get()
         try:
-            return example, outcome(example, server.run(example.script, example.code("en"), TIME_LIMIT))
+            if isinstance(one, Whole):
+                return one, outcome_of_tutorial(project, one, server.python)
+            assert isinstance(one, Example)
+            return one, outcome(one, server.run(one.script, one.code(LANGUAGE), TIME_LIMIT))
         finally:
             free.put(server)
 
@@ -184,6 +198,22 @@ def outcome(example: Example, run: Run) -> Outcome:
     return Outcome("absent", said.split("\n")[0]) if _MISSING.match(said) else Outcome("raises", printed)
 
 
+def outcome_of_tutorial(project: Project, one: Whole, python: Path) -> Outcome:
+    """What the tutorial did with ``python``, beside what is recorded of it."""
+    run = execute(project, one.tutorial, LANGUAGE, CONDITIONS[0], TIME_LIMIT, python)
+    if run.ended:
+        number, why = run.ended
+        said = plain(why.partition("\n")[2])
+        kind = "absent" if _MISSING.match(said) else "raises" if said else "ended"
+        return Outcome(kind, f"[{number}] {said or why}")
+    cells = zip(one.tutorial.codes, one.texts(one.recorded), one.texts(run.outputs), run.raised, strict=True)
+    differ = [(cell, raised) for cell, was, now, raised in cells if plain(was) != plain(now)]
+    if not differ:
+        return SAME
+    only_texts = all(cell.example.raises and raised for cell, raised in differ)
+    return Outcome("error" if only_texts else "output", plain("".join(one.texts(run.outputs))))
+
+
 class NotAvailable(Exception):
     """A version that cannot be installed or does not start here; the text says why, in one line."""
 
@@ -197,7 +227,7 @@ def environment(project: Project, version: str, home: Path, options: Sequence[st
         start = time.monotonic()
         subprocess.run([sys.executable, "-m", "venv", str(home)], check=True)
         wanted = [f"torch=={version}", *companions(project, version)]
-        print(f"{version}: installing {' '.join(wanted)}", flush=True)
+        print(f"{version}: installing {' '.join(wanted[:2])} and what runs them", flush=True)
         done = subprocess.run(
             [str(python), "-m", "pip", "install", "--no-cache-dir", "--no-compile", "--quiet", *options, *wanted],
             text=True,
@@ -220,7 +250,10 @@ def environment(project: Project, version: str, home: Path, options: Sequence[st
 
 
 def companions(project: Project, version: str) -> list[str]:
-    """What is installed beside torch: numpy, pinned or the newest that it takes, and what the fork server needs."""
+    """What is installed beside torch, numpy first: pinned, or the newest that it takes.
+
+    The rest is what the fork server and the kernel of a tutorial need, as it is installed here.
+    """
     pins = {
         name: f"{name}=={pin}"
         for file in ("examples.txt", "dev.txt")
@@ -229,7 +262,20 @@ def companions(project: Project, version: str) -> list[str]:
         )
     }
     numpy = pins["numpy"] if Version(version) >= NUMPY_2_FROM else f"numpy=={NUMPY_1}"
-    return [numpy, pins["time-machine"]]
+    return [numpy, pins["time-machine"], *_installed(_FOR_TUTORIALS)]
+
+
+def _installed(names: Iterable[str], but: tuple[str, ...] = ("numpy",)) -> list[str]:
+    """``names`` and what they need, except ``but``, each as it is installed here, ``name==version``; sorted."""
+    found, waiting = dict[str, str](), list(names)
+    while waiting:
+        name = canonicalize_name(waiting.pop())
+        if name in found or name in but:
+            continue
+        found[name] = f"{name}=={importlib.metadata.version(name)}"
+        needs = map(Requirement, importlib.metadata.requires(name) or [])
+        waiting += [one.name for one in needs if not one.marker or one.marker.evaluate({"extra": ""})]
+    return sorted(found.values())
 
 
 def _version_of(python: Path, package: str) -> str:

@@ -1,4 +1,5 @@
-"""What the pages say of other versions of PyTorch, made from `proof.versions`: under each example, and as tables.
+"""What the pages say of other versions of PyTorch, made from `proof.versions`: under each example, at the
+head of each tutorial, and as tables.
 
 A version is newer or older than the pinned one, whose results are the recorded outputs; neighbours are the versions
 that were run, one after another.
@@ -16,7 +17,8 @@ from itertools import groupby, pairwise
 
 from packaging.version import Version
 
-from proof.example import Example, load
+from proof import tutorial
+from proof.compared import Compared, Whole, everything, load
 from proof.page import examples_of, read
 from proof.problem import Problem
 from proof.project import Project
@@ -29,29 +31,39 @@ Words = Callable[..., str]
 
 @dataclass(frozen=True)
 class Change:
-    """What an example did on one version and on the next that was run."""
+    """What an example or a tutorial did on one version and on the next that was run."""
 
-    example: Example
+    example: Compared
     before: Outcome
     after: Outcome
 
     @property
     def text(self) -> str:
         """Why one of the two is not available; else the lines that differ, after - and +, each with one beside it."""
-        if self.before.kind == "absent" or self.after.kind == "absent":
-            sides = [("-", self.before), ("+", self.after)]
-            return "\n".join(sign + outcome.text for sign, outcome in sides if outcome.kind == "absent")
+        sides = [("-", self.before), ("+", self.after)]
+        if why := [sign + outcome.text for sign, outcome in sides if _says_why(self.example, outcome)]:
+            return "\n".join(why)
         before, after = (_printed(self.example, outcome) for outcome in (self.before, self.after))
         lines = list(difflib.unified_diff(before, after, n=1, lineterm=""))[2:]
         return "\n".join(line for line in lines if not line.startswith("@@"))
 
 
-def _printed(example: Example, outcome: Outcome) -> list[str]:
+def _says_why(example: Compared, outcome: Outcome) -> bool:
+    """Whether the text of ``outcome`` is why it is so, and not what was printed."""
+    return outcome.kind == "absent" or (isinstance(example, Whole) and outcome.kind in ("raises", "ended"))
+
+
+def _printed(example: Compared, outcome: Outcome) -> list[str]:
     return (plain(example.output or "") if outcome.same else outcome.text).splitlines()
 
 
-def other_text(example: Example, outcome: Outcome) -> str:
-    """What is shown of an outcome that is not the same: the message of an exception, why, or all that was printed."""
+def other_text(example: Compared, outcome: Outcome) -> str:
+    """What is shown of an outcome that is not the same: the message of an exception, why, or all that was printed.
+
+    Of a tutorial, which prints much, it is the lines that differ.
+    """
+    if isinstance(example, Whole):
+        return outcome.text if _says_why(example, outcome) else Change(example, SAME, outcome).text
     if outcome.kind in ("error", "raises"):
         return message(outcome.text)
     return outcome.text.rstrip("\n")
@@ -64,14 +76,14 @@ def order_of(project: Project, versions: Versions) -> list[str]:
     return sorted({*run, project.torch_pin}, key=Version)
 
 
-def outcomes_of(project: Project, versions: Versions, example: Example) -> dict[str, Outcome]:
+def outcomes_of(project: Project, versions: Versions, example: Compared) -> dict[str, Outcome]:
     """The outcomes of ``example`` by version in order, the pinned one among them; empty if no other has any."""
     others = versions.outcomes(example)
     both = {**others, project.torch_pin: SAME} if others else {}
     return {version: both[version] for version in order_of(project, versions) if version in both}
 
 
-def spans(project: Project, versions: Versions, example: Example) -> list[tuple[Outcome, list[str]]]:
+def spans(project: Project, versions: Versions, example: Compared) -> list[tuple[Outcome, list[str]]]:
     """Each distinct outcome of ``example`` with the ranges of versions that it is of, the same output first."""
     order = order_of(project, versions)
     on: dict[Outcome, list[str]] = {}
@@ -123,7 +135,7 @@ class Compatibility:
             for first, _, last in parts
         )
 
-    def said(self, example: Example) -> list[tuple[Outcome, str]]:
+    def said(self, example: Compared) -> list[tuple[Outcome, str]]:
         """Each distinct outcome of ``example`` with what is said of it, such as ``Same output from … through …``."""
         return [
             (outcome, self.words(f"versions_{outcome.kind}", spans=self.span(on)))
@@ -135,12 +147,12 @@ class Compatibility:
         """Whether any version but the pinned one was run."""
         return len(self.order) > 1
 
-    def same(self, example: Example) -> str:
+    def same(self, example: Compared) -> str:
         """The ranges of versions on which ``example`` prints the same; empty if no other was run."""
         found = spans(self.project, self.versions, example)
         return self.span(found[0][1]) if found else ""
 
-    def under(self, example: Example, to_root: str) -> str:
+    def under(self, example: Compared, to_root: str) -> str:
         """What stands under the output of ``example``: where it is the same, and what it is elsewhere."""
         said = self.said(example)
         if not said:
@@ -159,13 +171,13 @@ class Compatibility:
             )
         return shown
 
-    def sentences(self, example: Example) -> str:
+    def sentences(self, example: Compared) -> str:
         """`said` as one line of Markdown."""
         return ". ".join(html.unescape(text) for _, text in self.said(example))
 
     def versions_table(self) -> str:
         """Each version: what it ran on, and how many of the examples are the same there."""
-        examples = [load(self.project, example_id) for example_id in self.project.example_ids()]
+        examples = everything(self.project)
         counts: dict[str, Counter[str]] = {version: Counter() for version in self.order}
         for example in examples:
             for version, outcome in self.versions.outcomes(example).items():
@@ -198,7 +210,10 @@ class Compatibility:
         """The pages of one folder: on which versions their examples do the same, and each example that does not."""
         names = (self.words("versions_column_example"), *reversed(self.order))
         head = "".join(f'<th scope="col">{name}</th>' for name in names)
-        bodies = "".join(self._page_rows(folder, name, to_root) for name in self._pages(folder))
+        if folder == tutorial.FOLDER:
+            bodies = self._tutorial_rows(to_root)
+        else:
+            bodies = "".join(self._page_rows(folder, name, to_root) for name in self._pages(folder))
         said = {"filter": "versions_filter", "version": "versions_filter_version", "any": "versions_filter_any"}
         labels = "".join(f' data-{name}="{self.words(key)}"' for name, key in said.items())
         return (
@@ -217,28 +232,41 @@ class Compatibility:
     def _page_rows(self, folder: str, name: str, to_root: str) -> str:
         page = read(self.project, self.project.root / "docs" / self.language / name)
         address = to_root + name.removesuffix(".md").removesuffix("index").rstrip("/") + "/"
-        rows, differ = [], Counter[str]()
         examples = [load(self.project, one) for one in examples_of(page.text)]
-        for example in examples:
-            outcomes = outcomes_of(self.project, self.versions, example)
-            if all(outcome.same for outcome in outcomes.values()):
-                continue
-            differ.update(version for version, outcome in outcomes.items() if not outcome.same)
-            link = f'<a href="{address}#{anchor(example.id)}"><code>{example.id}</code></a>'
-            kinds = [outcomes[version].kind if version in outcomes else "" for version in reversed(self.order)]
-            rows.append(f'<tr><th scope="row">{link}</th>{"".join(self._cells(kinds))}</tr>')
+        rows = [
+            self._row(f'<a href="{address}#{anchor(example.id)}"><code>{example.id}</code></a>', example)
+            for example in examples
+            if self._differs(example)
+        ]
         if not examples:
             return ""
         title = html.escape(str(page.meta.get("title", name)))
         count = self.words("versions_page", count=len(examples), differ=len(rows))
-        head = (
-            f'<tr class="page"><th scope="rowgroup" colspan="{len(self.order) + 1}"><a href="{address}">{title}</a>'
-            f" <small>{count}</small></th></tr>"
-        )
-        return f"<tbody>{head}{''.join(rows)}</tbody>"
+        return self._body(f'<a href="{address}">{title}</a> <small>{count}</small>', rows)
+
+    def _tutorial_rows(self, to_root: str) -> str:
+        wholes = [load(self.project, one.id) for one in tutorial.tutorials(self.project)]
+        differ = sum(map(self._differs, wholes))
+        rows = [self._row(f'<a href="{to_root}{one.id}/">{self._title(one)}</a>', one) for one in wholes]
+        return self._body(self.words("versions_tutorials", count=len(wholes), differ=differ), rows)
+
+    def _title(self, one: Compared) -> str:
+        return html.escape(one.tutorial.title[self.language] if isinstance(one, Whole) else one.id)
+
+    def _differs(self, one: Compared) -> bool:
+        return not all(outcome.same for outcome in outcomes_of(self.project, self.versions, one).values())
+
+    def _body(self, head: str, rows: list[str]) -> str:
+        row = f'<tr class="page"><th scope="rowgroup" colspan="{len(self.order) + 1}">{head}</th></tr>'
+        return f"<tbody>{row}{''.join(rows)}</tbody>"
+
+    def _row(self, link: str, one: Compared) -> str:
+        """What ``one`` did on each version, newest first: a cell for each run of versions with the same kind."""
+        outcomes = outcomes_of(self.project, self.versions, one)
+        kinds = [outcomes[version].kind if version in outcomes else "" for version in reversed(self.order)]
+        return f'<tr><th scope="row">{link}</th>{"".join(self._cells(kinds))}</tr>'
 
     def _cells(self, kinds: list[str]) -> Iterator[str]:
-        """A cell for each run of versions with the same kind of outcome."""
         for kind, run in groupby(kinds):
             length = len(list(run))
             span = f' colspan="{length}"' if length > 1 else ""
@@ -287,6 +315,8 @@ class Compatibility:
         return names if len(alike) == 1 else f"{names} {self.words('versions_more', count=len(alike) - 1)}"
 
     def _link(self, example_id: str, to_root: str) -> str:
+        if example_id.startswith(f"{tutorial.FOLDER}/"):
+            return f'<a href="{to_root}{example_id}/">{self._title(load(self.project, example_id))}</a>'
         page = _shown_on(self.project, self.language).get(example_id)
         name = f"<code>{example_id}</code>"
         if page is None:

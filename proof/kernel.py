@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import sys
 import tempfile
 import time
 from collections.abc import Iterable
@@ -18,9 +19,11 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
+from traitlets import Unicode
 from traitlets.config import Config
 
 from proof import figure
@@ -72,8 +75,24 @@ def executions(
     return futures
 
 
-def execute(project: Project, tutorial: Tutorial, language: str, condition: Condition, limit: float) -> Execution:
-    """Run the code of ``tutorial`` in ``language`` from its first cell to its last, in a new kernel."""
+class Kernel(AsyncKernelManager):
+    """A kernel of the Python at the path ``python``."""
+
+    python = Unicode().tag(config=True)
+
+    def format_kernel_cmd(self, extra_arguments: list[str] | None = None) -> list[str]:
+        return [self.python, *super().format_kernel_cmd(extra_arguments)[1:]]
+
+
+def execute(
+    project: Project,
+    tutorial: Tutorial,
+    language: str,
+    condition: Condition,
+    limit: float,
+    python: Path = Path(sys.executable),
+) -> Execution:
+    """Run the code of ``tutorial`` in ``language`` from its first cell to its last, in a new kernel of ``python``."""
     document = parsed(tutorial_notebook(project, tutorial, language, None))
     start, ended = time.monotonic(), None
     with tempfile.TemporaryDirectory(prefix="proof-") as folder:
@@ -81,8 +100,9 @@ def execute(project: Project, tutorial: Tutorial, language: str, condition: Cond
             document,
             timeout=limit,
             kernel_name="python3",
+            kernel_manager_class=Kernel,
             coalesce_streams=True,
-            config=Config({"KernelManager": {"transport": "ipc", "ip": str(Path(folder, "kernel"))}}),
+            config=Config({"Kernel": {"transport": "ipc", "ip": str(Path(folder, "kernel")), "python": str(python)}}),
             resources={"metadata": {"path": _prepared(folder, condition.directory)}},
         )
         environment = variables(condition) | {

@@ -27,6 +27,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from pymdownx.superfences import SuperFencesCodeExtension, highlight_validator
 
+from proof import compared
 from proof.compatibility import Compatibility, anchor
 from proof.errors import FOLDER, families, message_in
 from proof.example import Example, load
@@ -336,11 +337,11 @@ class Renderer:
         """The entries of the page's family at a glance; on the page of all errors, those of every family."""
         all_families = families(self.project, self.language)
         here = [family for family in all_families if family.page.name == self.page]
-        rows, compared = [], self.compatibility.compared
+        rows, other_versions = [], self.compatibility.compared
         for family in here or all_families:
             if not here:
                 link = f'<a href="{self.to_root}{FOLDER}/{family.page.path.stem}/">{html.escape(family.title)}</a>'
-                rows.append(f'<tr><th colspan="{3 if compared else 2}" scope="rowgroup">{link}</th></tr>')
+                rows.append(f'<tr><th colspan="{3 if other_versions else 2}" scope="rowgroup">{link}</th></tr>')
             for entry in family.entries:
                 said = message_in(self.project, entry)
                 address = f"#{entry.id}" if here else self.to_root + entry.address
@@ -349,10 +350,10 @@ class Renderer:
                 if said:
                     cells[0] += f" <code>{html.escape(_short(said.text.removeprefix(f'{said.type}: ')))}</code>"
                     cells[1] = f"<code>{said.type.replace('.', '.<wbr>')}</code>"
-                if compared:
+                if other_versions:
                     cells.append(self.compatibility.same(load(self.project, entry.message)) if said else "")
                 rows.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
-        keys = ["errors_entry", "errors_type", *(["errors_versions"] if compared else [])]
+        keys = ["errors_entry", "errors_type", *(["errors_versions"] if other_versions else [])]
         table = self.table(keys, rows)
         box = "" if here else self.error_box()
         # The search's parser ends what it leaves out at the first end of an element of the same name.
@@ -454,8 +455,8 @@ class Renderer:
             return None
 
     def said(self, example_id: str) -> str:
-        """What is said of an example on other versions, as text."""
-        return self.compatibility.sentences(load(self.project, example_id))
+        """What is said of an example or a tutorial on other versions, as text."""
+        return self.compatibility.sentences(compared.load(self.project, example_id))
 
     def versions_table(self, **fence: Any) -> str:
         return self.compatibility.versions_table()

@@ -54,20 +54,23 @@ def record_examples(project: Project, example_ids: list[str], refusals: list[Pro
     return 1 if refused else 0
 
 
-def record_tutorials(project: Project, names: list[str]) -> int:
-    """Record the tutorials named, or all; the exit status: 1 if any was refused."""
+def record_tutorials(project: Project, names: list[str], refusals: list[Problem] | None = None) -> int:
+    """Record the tutorials named, or all; the exit status: 1 if any was refused. Why goes to ``refusals`` too."""
     from proof import kernel, tutorial_verdict  # which need what only tests install
 
     tutorials, refused, changed = [], 0, 0
+    why = [] if refusals is None else refusals
     for name in names or project.notebook_names():
         try:
             tutorials.append(tutorial.load(project, name))
         except Problem as problem:
             refused += 1
+            why.append(problem)
             print(f"refused: {problem}\n", file=sys.stderr)
     for one, futures in zip(tutorials, kernel.executions(project, tutorials), strict=True):
         executions = [future.result() for future in futures]
         found = tutorial_verdict.behaviour(one, executions)
+        why += found
         for reason in found:
             print(f"refused: {reason}\n", file=sys.stderr)
         refused += bool(found)

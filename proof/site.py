@@ -139,7 +139,7 @@ def _add_tutorials(files: Files, config: MkDocsConfig) -> None:
     """Hand mkdocs-jupyter each tutorial as it is now, in place of the recorded notebook; and publish its notebook."""
     project, language = _project(config), _language(config)
     folder = _workshop(project) / "notebooks" / language
-    renderer = Renderer(project, language, colab=config.mdx_configs[EXTENSION].get("colab", ""))
+    renderer = Renderer(project, language, "../../", config.mdx_configs[EXTENSION].get("colab", ""))
     for path in project.orphan_notebooks(language):
         name = project.name(path)
         log.warning("%s", Problem(name, None, "a notebook without its source", f"git rm {name}"))
@@ -324,7 +324,7 @@ def _write_for_assistants(config: MkDocsConfig) -> None:
     for page in config.extra["pages"]:
         if stem := _tutorial_of(page):
             try:
-                text = assistants.markdown_of_tutorial(project, tutorial.load(project, stem), language)
+                text = assistants.markdown_of_tutorial(project, tutorial.load(project, stem), language, generated)
             except Problem:  # of which its page and the build's log tell
                 text = f"# {stem}\n"
         else:

@@ -14,7 +14,7 @@ from markdown import Markdown
 from mkdocs_jupyter.config import settings
 from pymdownx.highlight import Highlight
 
-from proof import figure
+from proof import compared, figure
 from proof.example import sha256
 from proof.markdown import Renderer
 from proof.notebook import ABOUT, Output, figure_of, outputs_text, parsed, recorded_outputs, tutorial_notebook, written
@@ -76,14 +76,15 @@ def _code(renderer: Renderer, cell: Code) -> dict[str, Any]:
 
 
 def _provenance(renderer: Renderer, tutorial: Tutorial, outputs: list[list[Output]] | None) -> str:
-    """The line under a tutorial's beginning: what it ran on in this build, if it did, and its notebook."""
+    """The line under a tutorial's beginning: what it ran on, its notebook, and what it did on other versions."""
     code = tutorial.code(renderer.language)
     verified = renderer.ledger.outcome_of(tutorial.id, renderer.language, code, outputs_text(outputs)) == "passed"
     file = f"{tutorial.path.stem}.ipynb"
     links = [f'<a href="{file}" download>{renderer.words("download_notebook")}</a>']
     if renderer.colab:
         links.append(f'<a href="{renderer.colab}{tutorial.id}/{file}">{renderer.words("open_in_colab")}</a>')
-    return renderer.provenance_line(verified, [], links)
+    elsewhere = renderer.compatibility.under(compared.load(renderer.project, tutorial.id), renderer.to_root)
+    return renderer.provenance_line(verified, [], links) + elsewhere
 
 
 def filled(cells: str, prose_html: str) -> str:

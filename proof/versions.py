@@ -1,4 +1,4 @@
-"""What each example does on other versions of PyTorch: ``data/versions.json``, which ``make compat`` alone writes.
+"""What examples and tutorials do on other versions: ``data/versions.json``, which ``make compat`` alone writes.
 
 A result is of one text: it counts only for the code and the recorded output that it was compared with. Each entry is
 sealed with a hash of what it says, so that an entry edited by hand has no results until the example runs again.
@@ -17,7 +17,8 @@ from typing import Any
 
 from packaging.version import Version
 
-from proof.example import Example, load, sha256
+from proof.compared import LANGUAGE, Compared
+from proof.example import sha256
 from proof.problem import Problem
 from proof.project import Project, write_whole
 
@@ -25,17 +26,17 @@ NAME = "data/versions.json"
 MEND = f"git checkout {NAME}, then make compat"
 KINDS = ("output", "error", "raises", "absent", "ended")
 """How a result may differ: another output; both raise, with another text; an exception where there is none; something
-that the example uses is not there; or its process ended, or did not."""
+that the code uses is not there; or its process ended, or did not."""
 
-_WARNING = re.compile(r"^\S+\.py:\d+: (\w*Warning: .*)\n(?:  .*\n)?", re.MULTILINE)
-_LOG = re.compile(r"^\[(?:Gloo\]|[IWEF]\d* |rank\d+\]).*\n", re.MULTILINE)
-_PATH = re.compile(r"/\S*/(?:site-packages|proof-\w+/run)/")
+_WARNING = re.compile(r"^(?:\S+\.py|Cell In\[\d+\]):\d+: (\w*Warning: .*)\n(?:  .*\n)?", re.MULTILINE)
+_LOG = re.compile(r"^\[(?:Gloo\]|[IWEF]\d* |rank\d+\]|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d+\]).*\n", re.MULTILINE)
+_PATH = re.compile(r"/\S*/(?:site-packages|proof-\w+/run|lib/python3\.\d+)/")
 _TRACEBACK = re.compile(r"^Traceback \(most recent call last\):\n(?: .*\n)*", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What an example did on one version: ``same``, or one of `KINDS` with what it printed or why."""
+    """What was seen on one version: ``same``, or one of `KINDS` with what was printed or why."""
 
     kind: str
     text: str = ""
@@ -50,7 +51,7 @@ SAME = Outcome("same")
 
 @dataclass(frozen=True)
 class Environment:
-    """What the examples of one version ran on; or, as ``problem``, why they cannot run here."""
+    """What was run with on one version; or, as ``problem``, why nothing runs on it here."""
 
     torch: str = ""
     python: str = ""
@@ -61,7 +62,7 @@ class Environment:
 
 @dataclass
 class Result:
-    """The outcomes of one example by version, and the hash of the code and output that they are of."""
+    """The outcomes of one example or tutorial by version, and the hash of the code and output that they are of."""
 
     of: str
     outcomes: dict[str, Outcome] = field(default_factory=dict)
@@ -69,7 +70,7 @@ class Result:
 
 @dataclass(eq=False)
 class Versions:
-    """What `NAME` holds: the environment of each version, and the result of each example."""
+    """What `NAME` holds: the environment of each version, and the result of each example and tutorial."""
 
     environments: dict[str, Environment] = field(default_factory=dict)
     results: dict[str, Result] = field(default_factory=dict)
@@ -103,7 +104,7 @@ class Versions:
         write_whole(path, self.text())
 
     def text(self) -> str:
-        """The file's text: a line for each version and each example, sorted."""
+        """The file's text: a line for each version, example and tutorial, sorted."""
         self.environments = dict(sorted(self.environments.items(), key=lambda item: Version(item[0])))
         order = list(self.environments)
         environments = (
@@ -132,17 +133,17 @@ class Versions:
             ]
         return entry
 
-    def outcomes(self, example: Example) -> dict[str, Outcome]:
+    def outcomes(self, one: Compared) -> dict[str, Outcome]:
         """The outcomes of this very code against its recorded output, by version in order; empty if there are none."""
-        result = self.results.get(example.id)
-        if result is None or result.of != of(example):
+        result = self.results.get(one.id)
+        if result is None or result.of != of(one):
             return {}
         return {version: result.outcomes[version] for version in self.environments if version in result.outcomes}
 
 
-def of(example: Example) -> str:
+def of(one: Compared) -> str:
     """The hash of what a result is of: the code, as it ran, and the recorded output that it was compared with."""
-    return sha256(example.code("en") + "\0" + (example.output or ""))[:16]
+    return sha256(one.code(LANGUAGE) + "\0" + (one.output or ""))[:16]
 
 
 def read_versions(project: Project) -> Versions:
@@ -198,8 +199,3 @@ def plain(text: str) -> str:
 def message(transcript: str) -> str:
     """The exception that ends a transcript, from its type on."""
     return _TRACEBACK.split(transcript)[-1].strip("\n")
-
-
-def stale(project: Project, versions: Versions) -> list[str]:
-    """The examples whose results, if any, are of another code or output."""
-    return [one for one in project.example_ids() if not versions.outcomes(load(project, one))]

@@ -12,21 +12,29 @@ import pytest
 from bs4 import BeautifulSoup
 from conftest import SmallSite, build, include, python
 from jsonschema import Draft202012Validator
+from packaging.utils import canonicalize_name
 
-from proof import ahead
-from proof.accounting import problems
+from proof import ahead, compared, tutorial
+from proof.accounting import built, problems
 from proof.bump import pin
 from proof.compat import companions
 from proof.compatibility import versions_with_changes
 from proof.example import load
 from proof.ledger import Ledger
+from proof.notebook import Output, recorded_path, tutorial_notebook
 from proof.page import read
 from proof.problem import Problem, read_yaml
-from proof.project import LANGUAGES, Project
+from proof.project import LANGUAGES, Project, write_whole
 from proof.versions import NAME, SAME, Environment, Outcome, Versions, plain, ranges, read_versions
 
 TORCH = installed("torch").split("+")[0]
 SCHEMA = Path(__file__).parent.parent / "data/versions.schema.json"
+
+
+def stream(name: str, text: str) -> Output:
+    return {"output_type": "stream", "name": name, "text": text}
+
+
 TRACE = 'Traceback (most recent call last):\n  File "{}.py", line {}, in <module>\n    {}\n{}\n'
 # What each example does on the installed torch, beside a recorded output as of some other version.
 EXAMPLES = {
@@ -88,7 +96,7 @@ def outcomes(project: Project) -> dict[str, Outcome]:
 
 def test_a_run_on_another_version_says_what_each_example_does(site: Project) -> None:
     said = compat(site, "--keep", TORCH)
-    assert f"{TORCH}: 8 of 8 examples to run" in said
+    assert f"{TORCH}: 8 of 8 to run" in said
     found = outcomes(site)
     assert {name: outcome.kind for name, outcome in found.items()} == KINDS
     assert found["absent"].text == "ImportError: cannot import name 'gone' from 'torch' (torch/__init__.py)"
@@ -100,15 +108,145 @@ def test_a_run_on_another_version_says_what_each_example_does(site: Project) -> 
     assert not list(Draft202012Validator(json.loads(SCHEMA.read_text())).iter_errors(json.loads(whole.text())))
 
     # Only what is missing runs again: nothing, then an example that changed.
-    assert f"{TORCH}: 0 of 8 examples to run" in compat(site, "--keep")
+    assert f"{TORCH}: 0 of 8 to run" in compat(site, "--keep")
     (site.snippets / "topic/same.py").write_text("print(2)\n", "utf-8")
     assert "same" not in outcomes(site), "a changed example kept the result of its old code"
-    assert f"{TORCH}: 1 of 8 examples to run" in compat(site, "--keep")
+    assert f"{TORCH}: 1 of 8 to run" in compat(site, "--keep")
     assert outcomes(site)["same"].kind == "output"
     (site.snippets / "topic/same.out").write_text("2\n", "utf-8")
     compat(site)
     assert outcomes(site)["same"] == SAME
     assert not (site.root / f"build/torch/{TORCH}").exists(), "the environment was not deleted afterwards"
+
+
+TUTORIAL = """# ---
+# title:
+#   es: Sobre {name}
+#   en: About {name}
+# description:
+#   es: Prueba.
+#   en: Test.
+# ---
+
+# %% [markdown] lang="es"
+# # Sobre { #t }
+
+# %% [markdown] lang="en"
+# # About { #t }
+
+# %%
+{code}
+
+# %% tags=["solution"]
+print(2)
+"""
+ERROR = {"output_type": "error", "ename": "ValueError", "evalue": "k", "traceback": ["Traceback", "ValueError: k"]}
+# The first cell of each tutorial, and what is recorded of it as of some other version; the second prints 2.
+TUTORIALS: dict[str, tuple[str, Output]] = {
+    "same": ("import os\n\nprint(os.environ['THERE'])", stream("stdout", "there\n")),
+    "warns": (
+        "import warnings\n\nwarnings.warn('old')",
+        stream("stderr", "Cell In[1]:9: UserWarning: old\n  elsewhere()\n"),
+    ),
+    "output": ("print(1)", stream("stdout", "3\n")),
+    "error": ("{}['k']  # raises: KeyError", ERROR),
+    "quiet": ("print(1)  # raises: KeyError", ERROR),
+    "raises": ("{}['k']", stream("stdout", "1\n")),
+    "absent": ("import math\n\nmath.gone", stream("stdout", "1\n")),
+    "ended": ("import os\n\nos._exit(3)", stream("stdout", "1\n")),
+}
+TUTORIAL_RECORD: list[str] = []
+
+
+@pytest.fixture
+def taught(small_site: SmallSite) -> Project:
+    """A repository of tutorials, recorded as of some other version, with their record of the installed torch."""
+    files = {f"build/torch/{TORCH}/ready": ""}
+    files[f"build/torch/{TORCH}/bin/python"] = f'#!/bin/sh\nexport THERE=there\nexec {sys.executable} "$@"\n'
+    for name, (code, _) in TUTORIALS.items():
+        files[f"notebooks/{name}.py"] = TUTORIAL.replace("{name}", name).replace("{code}", code)
+    project = small_site("", files=files)
+    (project.root / f"build/torch/{TORCH}/bin/python").chmod(0o755)
+    path = project.root / "requirements/examples.txt"
+    path.write_text(re.sub(r"^torch==\S+", "torch==1.0.0", path.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
+    for name, (_, output) in TUTORIALS.items():
+        one = tutorial.load(project, name)
+        for language in LANGUAGES:
+            text = tutorial_notebook(project, one, language, [[output], [stream("stdout", "2\n")]])
+            write_whole(recorded_path(project, one, language), text)
+    if not TUTORIAL_RECORD:
+        assert f"{TORCH}: 8 of 8 to run" in compat(project, "--keep", TORCH)
+        TUTORIAL_RECORD.append((project.root / NAME).read_text("utf-8"))
+    write_whole(project.root / NAME, TUTORIAL_RECORD[0])
+    return project
+
+
+def test_a_run_on_another_version_says_what_each_tutorial_does(taught: Project) -> None:
+    whole = Versions.read(taught.root / NAME)
+    found = {name: whole.outcomes(compared.load(taught, f"tutorials/{name}"))[TORCH] for name in TUTORIALS}
+    kinds = {"warns": "same", "quiet": "output"}
+    assert {name: one.kind for name, one in found.items()} == {name: kinds.get(name, name) for name in TUTORIALS}
+    assert found["output"].text == "[1]\n1\n[2]\n2\n"
+    assert found["error"].text.endswith("\nKeyError: 'k'\n[2]\n2\n")
+    assert found["raises"].text == "[1] KeyError: 'k'"
+    assert found["absent"].text == "[1] AttributeError: module 'math' has no attribute 'gone'"
+    assert found["ended"].text == "[1] it ended its kernel"
+    assert not list(Draft202012Validator(json.loads(SCHEMA.read_text())).iter_errors(json.loads(whole.text())))
+    assert f"{TORCH}: 0 of 8 to run" in compat(taught, TORCH)
+    path = taught.root / "notebooks/same.py"
+    path.write_text(path.read_text("utf-8").replace("print(2)", "print(2 + 0)"), "utf-8")
+    assert not whole.outcomes(compared.load(taught, "tutorials/same")), "a changed tutorial kept its result"
+
+
+def test_a_figure_on_another_version_is_compared_as_it_is_recorded(taught: Project) -> None:
+    def drawn(height: float) -> list[list[Output]]:
+        svg = f'<svg xmlns="http://www.w3.org/2000/svg"><path d="M 0 {height}" /></svg>'
+        return [[{"output_type": "display_data", "data": {"image/svg+xml": svg}, "metadata": {}}], []]
+
+    whole = compared.Whole(tutorial.load(taught, "same"), drawn(1.0))
+    recorded = whole.output
+    assert re.fullmatch(r"\[1\]\n\[figure [0-9a-f]{8}\]\n", recorded)
+    assert "".join(whole.texts(drawn(1.1))) == recorded, "less than is seen"
+    moved = "".join(whole.texts(drawn(9.0)))
+    assert re.fullmatch(r"\[1\]\n\[figure [0-9a-f]{8}: of the figure, d of <path> differs\]\n", moved)
+    assert moved[:20] != recorded[:20]
+    assert whole.texts([[], []]) == ["", ""]
+
+
+def test_the_pages_of_tutorials_say_what_the_runs_said(taught: Project, tmp_path: Path) -> None:
+    body = f'\n--8<-- "compatibility tutorials"\n\n--8<-- "changes {TORCH}"\n'
+    for language in LANGUAGES:
+        path = taught.root / f"docs/{language}/index.md"
+        path.write_text(path.read_text("utf-8") + body, "utf-8")
+    out = tmp_path / "out"
+    said = build(taught, out, "--strict")
+    assert not said, said
+    other = built(out, "en", "tutorials/output")
+    page = BeautifulSoup(other.read_text("utf-8"), "html.parser")
+    assert page.find(class_="example-versions").get_text() == "Same output on 1.0.0"
+    assert page.find(class_="example-versions").a["href"] == "../../versions/compatibility/"
+    (details,) = page.find_all("details", attrs={"data-other": "tutorials/output"})
+    assert details.summary.get_text() == f"Other output on {TORCH}"
+    assert details.find("samp").get_text() == " [1]\n-3\n+1\n [2]"
+    assert f"Same output on 1.0.0. Other output on {TORCH}" in other.with_name("index.md").read_text("utf-8")
+    page = BeautifulSoup(built(out, "en", "tutorials/absent").read_text("utf-8"), "html.parser")
+    assert page.find(attrs={"data-other": True}).find("samp").get_text().startswith("[1] AttributeError: module 'math'")
+    index = BeautifulSoup(built(out, "en", "").read_text("utf-8"), "html.parser")
+    head, *rows = index.find(class_="compatibility").tbody.find_all("tr")
+    assert head.get_text() == "Tutorials: 8; with differences: 6"
+    kinds = {row.a["href"].removeprefix("./"): row.td["class"][0] for row in rows}
+    assert kinds["tutorials/absent/"] == "is-absent"
+    assert kinds["tutorials/same/"] == "is-same"
+    links = [
+        link["href"].removeprefix("./")
+        for link in index.find(attrs={"data-generated": f"changes {TORCH}"}).find_all("a")
+    ]
+    assert "tutorials/output/" in links
+    found = [str(one) for one in problems(taught, out, Ledger())]
+    assert not [one for one in found if "version" in one or "what is not" in one], found
+    other.write_text(other.read_text("utf-8").replace("-3\n+1", "-3\n+4"), "utf-8")
+    found = [str(one) for one in problems(taught, out, Ledger())]
+    assert any("tutorials/output on another version is not what ran there" in one for one in found), found
 
 
 def test_an_environment_of_another_version_is_refused(site: Project) -> None:
@@ -266,16 +404,28 @@ def test_ranges_have_no_gap() -> None:
 def test_what_says_nothing_of_a_version_does_not_count() -> None:
     here = "name.py:4: UserWarning: a\n  print(1)\n1\n"
     logs = "[Gloo] Rank 0 is connected\n[W1125 01:20:00.1 socket.cpp:7] no\n"
+    logs += "[2026-11-25 05:15:19,264] [1/0] torch._dynamo.output_graph: [WARNING] no\n"
     there = logs + "torch/nn/x.py:99: UserWarning: a\n  return 1\n1\n"
     assert plain(here) == plain(there) == "UserWarning: a\n1\n"
     assert plain("(/opt/a/lib/python3.11/site-packages/torch/__init__.py)\n") == "(torch/__init__.py)\n"
     assert plain('  File "/tmp/proof-7fxy82tz/run/baked.py", line 7\n') == '  File "baked.py", line 7\n'
+    assert plain('  File "/opt/py/lib/python3.11/contextlib.py", line 7\n') == '  File "contextlib.py", line 7\n'
+    assert plain("Cell In[2]:4: UserWarning: a\n  f()\n") == "UserWarning: a\n"
     assert plain("[1, 2]\n[Weight]\n") == "[1, 2]\n[Weight]\n"
 
 
 def test_a_version_gets_the_numpy_that_it_takes(project: Project) -> None:
     assert companions(project, "2.2.2")[0] == "numpy==1.26.4"
     assert companions(project, "2.3.1")[0] == companions(project, "2.15.0")[0] != "numpy==1.26.4"
+
+
+def test_a_version_gets_what_a_kernel_needs_as_it_is_pinned(project: Project) -> None:
+    files = (project.root / f"requirements/{name}.txt" for name in ("site", "examples", "dev"))
+    pinned = dict(re.findall(r"^([\w.-]+)==(\S+)$", "\n".join(file.read_text("utf-8") for file in files), re.MULTILINE))
+    pinned = {canonicalize_name(name): pin for name, pin in pinned.items()}
+    found = dict(one.split("==") for one in companions(project, "2.2.2")[1:])
+    assert {name: pinned.get(canonicalize_name(name)) for name in found} == found
+    assert found.keys() >= {"time-machine", "ipykernel", "matplotlib", "pyzmq", "contourpy"}
 
 
 def test_the_record_of_this_repository_is_as_runs_left_it(project: Project) -> None:
@@ -347,7 +497,7 @@ def test_moving_the_pin_records_and_lists_what_a_person_decides(ran: Project) ->
     assert "quotes a value that changed: docs/en/index.md" in done.stdout
     assert f"The pin moved from 1.0.0 to {TORCH}" in done.stdout
     assert "names the old version: docs/es/index.md" in done.stdout
-    assert "the example cannot be recorded: snippets/topic/raises.py:1: it raises KeyError" in done.stdout
+    assert "cannot be recorded: snippets/topic/raises.py:1: it raises KeyError" in done.stdout
     assert "new in PyTorch, and without an entry in the reference: torch.nn.Parameter" in done.stdout
     whole = Versions.read(ran.root / NAME)
     assert list(whole.environments) == ["1.0.0"]

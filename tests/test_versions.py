@@ -487,7 +487,9 @@ def test_every_version_with_changes_has_its_section(project: Project) -> None:
         text = "\n".join(read(project, path).text for path in (folder / "changes.md", *older[::-1]))
         sections = re.findall(r"^## PyTorch (\S+) \{ #v(\S+) \}$", text, re.MULTILINE)
         listed = re.findall(r'^--8<-- "changes (\S+)"$', text, re.MULTILINE)
-        assert listed == [version for version, _ in sections], f"docs/{language}/versions/changes.md, or one of older changes: each ends in its list"
+        assert listed == [version for version, _ in sections], (
+            f"docs/{language}/versions/changes.md, or one of older changes: each ends in its list"
+        )
         assert [name.replace("-", ".") for _, name in sections] == listed
         assert listed == versions_with_changes(project)[::-1], f"docs/{language}/versions/changes.md: newest first"
 

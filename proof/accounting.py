@@ -33,6 +33,7 @@ from proof.versions import read_versions
 _PREFORMATTED = ("pre", "textarea", "xmp", "listing", "plaintext", "iframe", "object", "embed")
 _INLINE = ("code", "samp", "kbd", "tt")
 _MAYBE_BLOCKS = (*_PREFORMATTED, *_INLINE, "table", "p", "figure")
+_SPAN = re.compile(r"</?span\b[^>]*>")
 _INLINE_CODE = re.compile(r"(`+)(.+?)\1(?!`)")
 
 
@@ -56,8 +57,12 @@ class Block:
 
 def blocks(html: str) -> list[Block]:
     """The blocks of a page, in order; a text has no newline at its end."""
-    document = BeautifulSoup(html, "html.parser")
-    return [_block(element) for element in document.find_all(_MAYBE_BLOCKS) if _is_block(element)]
+    return [_block(element) for element in without_colours(html).find_all(_MAYBE_BLOCKS) if _is_block(element)]
+
+
+def without_colours(html: str) -> BeautifulSoup:
+    """A page but for its spans, which are three of four of its elements and only colour the words of its code."""
+    return BeautifulSoup(_SPAN.sub("", html), "html.parser")
 
 
 def _is_block(element: Tag) -> bool:

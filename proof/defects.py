@@ -104,15 +104,16 @@ class Change:
     def apply(self, root: Path, case: Case) -> Place:
         """Make the change below ``root`` and return its place; `Problem` where it cannot be made."""
         path = root / self.file
+        is_new = self.old is None and self.new is not None
+        if path.is_file() == is_new:
+            raise case.problem(f"{self.file} {'exists already' if is_new else 'does not exist'}")
         if self.old is None:
-            if path.exists() and self.new is not None:
-                raise case.problem(f"{self.file} exists already")
             if self.new is None:
                 path.unlink()
             else:
                 write_whole(path, self.new)
             return Place(1, 1, 1)
-        text = path.read_text("utf-8") if path.is_file() else ""
+        text = path.read_text("utf-8")
         if text.count(self.old) != 1:
             raise case.problem(f"{self.file} has {text.count(self.old)} times {self.old!r}, and not once")
         above = text[: text.index(self.old)]
@@ -148,6 +149,11 @@ class Case:
 
     def problem(self, message: str) -> Problem:
         return Problem(self.path, self.line, f"{self.name}: {message}", f"edit {self.path}")
+
+    def apply(self, root: Path) -> Place:
+        """Make the changes below ``root``, one after the other, and return the place of the first."""
+        first, *_ = [change.apply(root, self) for change in self.changes]
+        return first
 
     @property
     def files(self) -> set[str]:
@@ -257,7 +263,7 @@ def judge(whole: Path, one: Round) -> list[Verdict]:
     with tempfile.TemporaryDirectory(dir=whole.parent) as folder:
         root = Path(folder) / "copy"
         shutil.copytree(whole, root, copy_function=os.link)
-        places = {case: _apply(root, case) for case in one.cases}
+        places = {case: case.apply(root) for case in one.cases}
         for command in {case.then for case in one.cases} - {""}:
             _python(root, "-m", "proof", *command.split())
         failures, said = failures_of(root, _tests(Project(root), one))
@@ -269,12 +275,6 @@ def judge(whole: Path, one: Round) -> list[Verdict]:
             if (node, problem) not in claimed:
                 _blame(verdicts, node, problem)
     return verdicts
-
-
-def _apply(root: Path, case: Case) -> Place:
-    """Make the changes of a case, and return the place of the first."""
-    first, *_ = [change.apply(root, case) for change in case.changes]
-    return first
 
 
 def copy(project: Project, root: Path) -> None:

@@ -9,7 +9,8 @@ its end, so that a child which ends without a report is known to have ended earl
 The child prints as a terminal would show it, with four declared differences, which make the transcript the same on
 every machine: each kind of warning is shown, at its first occurrence on a line; the example's file goes by its name,
 and a library's by its path in site-packages; frames outside the example's file are left out of a traceback, as are
-its ``^^^`` marks; and "(Triggered internally at …)", a file of the machine that built torch, is left out of warnings.
+its ``^^^`` marks and the "Did you mean" that some versions of Python end it with; and "(Triggered internally at …)",
+a file of the machine that built torch, is left out of warnings.
 """
 
 from __future__ import annotations
@@ -46,6 +47,7 @@ TRANSCRIPT_LIMIT = 1 << 20  # bytes of what an example prints that are read
 FILE_LIMIT = 1 << 28  # bytes of the largest file an example may write
 POLL = 0.002  # seconds between looks at whether a child has ended
 PR_SET_CHILD_SUBREAPER = 36  # linux/prctl.h
+_MARKS = re.compile(r"^[ ~^]*[~^]\n", re.MULTILINE)
 GRACE = 1.0  # seconds that processes of a child have to end after it, as the resource tracker of multiprocessing does
 
 
@@ -252,11 +254,21 @@ def _raising_line(error: BaseException, script: str) -> int | None:
 
 
 def _format_exception(error: BaseException, script: str) -> str:
-    """The traceback of ``error`` as Python prints it, without frames outside the script, its folder, and colours."""
+    """The traceback of ``error`` as Python prints it, without what `proof.forkserver` says, its folder, and colours."""
+    _suggest_nothing(error)
     formatted = traceback.TracebackException.from_exception(error)
     _only_script(formatted, script)
     text = "".join(formatted.format()).replace(script, _shown_path(script, script))
-    return re.sub(r"\x1b\[[\d;]*m", "", text)
+    return _MARKS.sub("", re.sub(r"\x1b\[[\d;]*m", "", text))
+
+
+def _suggest_nothing(error: BaseException) -> None:
+    """Take from ``error``, and from those behind it, the names to which ``traceback`` would find one alike."""
+    if isinstance(error, (AttributeError, NameError, ImportError)):
+        error.name = error.name_from = None  # type: ignore[union-attr]
+    for other in (error.__cause__, error.__context__, *getattr(error, "exceptions", ())):
+        if other is not None:
+            _suggest_nothing(other)
 
 
 def _only_script(formatted: traceback.TracebackException, script: str) -> None:

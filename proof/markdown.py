@@ -17,6 +17,7 @@ from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
 import markdown
+from babel.numbers import format_decimal
 from latex2mathml.converter import convert
 from markdown.extensions import Extension
 from markdown.extensions.tables import TableExtension
@@ -36,7 +37,17 @@ from proof.message import pieces, read_parts
 from proof.page import expand
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
-from proof.score import Score, Shares, digest, read_peers, read_score
+from proof.score import (
+    One,
+    Shares,
+    Survivor,
+    differing,
+    digest,
+    mutation_key,
+    read_mutations,
+    read_peers,
+    read_score,
+)
 
 # MkDocs counts the warnings of loggers below its own, so that a strict build fails at a problem.
 log = logging.getLogger("mkdocs.proof")
@@ -165,6 +176,7 @@ class Renderer:
             "errors": self.errors_table,
             "generators": self.generators_table,
             "defects": self.defects_table,
+            "mutations": self.mutations_table,
             "peers": self.peers_table,
             "versions": self.versions_table,
             "compatibility": self.compatibility_table,
@@ -371,7 +383,7 @@ class Renderer:
 
     def defects_table(self, **fence: Any) -> str:
         """What the suite caught of the seeded defects, by kind, as the last whole run found it."""
-        score = self.score()
+        score = self.made(read_score)
         if score is None:
             return f'<div data-generated="defects"><p>{self.words("defects_none")}</p></div>'
         said = self.words(
@@ -391,9 +403,34 @@ class Renderer:
         keys = ("defects_kind", "defects_seeded", "defects_caught")
         return f'<div data-generated="defects"><p>{said}</p>{self.table(keys, rows)}</div>'
 
+    def mutations_table(self, **fence: Any) -> str:
+        """What the suite found of random mutations, by kind, and those that it did not, as the last run left it."""
+        found = self.made(read_mutations)
+        if found is None:
+            return f'<div data-generated="mutations"><p>{self.words("mutations_none")}</p></div>'
+        share = self.decimal(100 * found.killed / max(1, found.drawn))
+        said = {"drawn": found.drawn, "killed": found.killed, "share": share, "seed": found.seed, "torch": found.torch}
+        kinds = [
+            f"<tr><td>{self.words(mutation_key(kind))}</td><td>{drawn}</td><td>{killed}</td></tr>"
+            for kind, (drawn, killed) in found.kinds.items()
+        ]
+        shown = self.table(("mutations_kind", "mutations_drawn", "mutations_killed"), kinds)
+        if found.survivors:
+            keys = ("mutations_survivor", "mutations_place", "mutations_before", "mutations_after")
+            shown += self.table(keys, [self.survivor(one) for one in dict.fromkeys(found.survivors)])
+        return f'<div data-generated="mutations"><p>{self.words("mutations_summary", **said)}</p>{shown}</div>'
+
+    def survivor(self, one: Survivor) -> str:
+        changed = [f"<code>{html.escape(text)}</code>" if text else "–" for text in differing(*one.lines[0])]
+        cells = [self.words(mutation_key(one.kind)), f"<code>{one.place}</code>", *changed]
+        return "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
+
+    def decimal(self, number: float) -> str:
+        return format_decimal(number, format="0.0", locale=self.language)
+
     def peers_table(self, **fence: Any) -> str:
         """What other tools caught of other defects, and in the last row what the suite caught of its own."""
-        peers, score = read_peers(self.project), self.score()
+        peers, score = read_peers(self.project), self.made(read_score)
         rows = [
             self.peer(f"{one.name} {one.version}", one.caught, one.false_alarms, peers.healthy) for one in peers.tools
         ]
@@ -409,9 +446,10 @@ class Renderer:
         cells += ["–" if one is None else self.words("peers_of", some=one, all=healthy) for one in false_alarms]
         return "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
 
-    def score(self) -> Score | None:
+    def made(self, read: Callable[[Project], One | None]) -> One | None:
+        """What a run left in ``data``; None, with a warning in the build's log, if it is not as the run left it."""
         try:
-            return read_score(self.project)
+            return read(self.project)
         except Problem as problem:
             log.warning("%s", problem)
             return None

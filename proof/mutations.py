@@ -10,7 +10,6 @@ demand alone that the other language change too, and the report counts those by 
 from __future__ import annotations
 
 import io
-import json
 import math
 import re
 import tempfile
@@ -23,12 +22,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from random import Random
-from typing import Any
 
 from proof.defects import PARTS, copy, failures_of, items
 from proof.project import LANGUAGES, Project, write_whole
+from proof.score import MUTATIONS, Survivor, write_mutations
 
-FILE = "data/mutations.json"
 SEED, COUNT = 1, 200
 TRIES = 1000  # draws of one kind before it is left out, as all its places are taken
 SIZES = {"pages": 100, "examples": 300}
@@ -406,6 +404,12 @@ class Verdict:
         return bool(self.problems)
 
     @property
+    def survivor(self) -> Survivor | None:
+        first, edits = self.mutation.edits[0], self.mutation.edits
+        lines = tuple((edit.before, edit.after) for edit in edits)
+        return None if self.killed else Survivor(self.mutation.kind, f"{first.file}:{first.line}", lines)
+
+    @property
     def by_agreement_alone(self) -> bool:
         """Whether only the other language's not having changed betrays it."""
         return self.killed and all(re.search(r" changed in (?:es|en), and not in ", one) for one in self.problems)
@@ -436,7 +440,7 @@ def _naming(mutation: Mutation, problems: list[str]) -> Iterator[str]:
 
 
 def report(project: Project, seed: int, count: int, suite: dict[str, list[str]] = SUITE) -> int:
-    """Judge random mutations, print the survivors and the kill rate of each kind, and write `FILE`."""
+    """Judge random mutations, print the survivors and the kill rate of each kind, and write them down."""
     rounds, start = draw(project, seed, count), time.monotonic()
     total = sum(len(one.mutations) for one in rounds)
     verdicts: list[Verdict] = []
@@ -447,19 +451,12 @@ def report(project: Project, seed: int, count: int, suite: dict[str, list[str]] 
     for verdict in verdicts:
         if not verdict.killed:
             print(f"\nsurvives: {verdict.mutation}")
+    score = write_mutations(project, seed, ((one.mutation.kind, one.survivor) for one in verdicts))
     print()
-    drawn = Counter(verdict.mutation.kind for verdict in verdicts)
-    killed = Counter(verdict.mutation.kind for verdict in verdicts if verdict.killed)
     alone = Counter(verdict.mutation.kind for verdict in verdicts if verdict.by_agreement_alone)
-    for kind in drawn:
+    for kind, (drawn, killed) in score.kinds.items():
         by_agreement = f", {alone[kind]} of them by the agreements alone" if alone[kind] else ""
-        print(f"{killed[kind]:4} of {drawn[kind]:4} {kind}{by_agreement}")
-    print(f"{killed.total():4} of {total:4} mutations killed: {100 * killed.total() / max(1, total):.1f} %")
-    record: dict[str, Any] = {
-        "seed": seed,
-        "count": total,
-        "kinds": {kind: {"drawn": drawn[kind], "killed": killed[kind]} for kind in drawn},
-        "survivors": [str(verdict.mutation) for verdict in verdicts if not verdict.killed],
-    }
-    write_whole(project.root / FILE, json.dumps(record, ensure_ascii=False, indent=1) + "\n")
+        print(f"{killed:4} of {drawn:4} {kind}{by_agreement}")
+    share = 100 * score.killed / max(1, score.drawn)
+    print(f"{score.killed:4} of {score.drawn:4} mutations killed: {share:.1f} %\nwritten: {MUTATIONS}")
     return 0

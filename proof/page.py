@@ -29,7 +29,7 @@ _FOREIGN_MARKER = re.compile(r"<!--[-\s]*(?:pytest-codeblocks:|pytest\.mark\.)")
 _LIST_ITEM = re.compile(r"\d+\. ")
 _PYTHON = {"python", "py", "python3", "py3", "python2", "pycon", "ipython", "ipython3", "pyi"}
 GENERATED = (
-    *("ledger", "glossary", "errors", "generators", "defects", "peers"),
+    *("ledger", "glossary", "errors", "generators", "defects", "mutations", "peers"),
     *("versions", "compatibility", "change", "changes"),
 )
 """What an include on a line of its own may name; the last three with what they are of, as ``changes 2.9.1``."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, SoupStrainer
 from conftest import Served, addresses, place
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page, TimeoutError
 
 from proof.project import LANGUAGES, Project
 
@@ -22,72 +23,92 @@ RULES = {
 }
 CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}, "resultTypes": ["violations"]}
 WIDTHS = (1280, 390)
+SCHEMES = ("default", "slate")  # the theme's names of light and dark
 
 # As if the reader had scrolled to every example.
 SHOW_EXAMPLES = """() => {
   for (const panel of document.querySelectorAll('.example, .example-output')) panel.style.contentVisibility = 'visible';
 }"""
-# What styles a text: the elements it is in, with their classes. One of each kind is marked, if none was before.
+# The theme wraps tables once it has loaded, and then makes the code, and our script the tables, that scroll reachable.
+SETTLED = """() => !document.querySelector('.md-typeset table:not([class], .md-typeset__scrollwrap[tabindex] *)')
+  && [...document.querySelectorAll('.md-content pre code, .md-typeset__scrollwrap')].every(
+    code => !code.checkVisibility() || code.scrollWidth <= code.clientWidth || code.tabIndex >= 0
+  )"""
+PRESS_SCHEME = """scheme => {
+  document.querySelector(`[name=__palette][data-md-color-scheme=${scheme}]`).click();
+  return document.body.dataset.mdColorScheme;
+}"""
+# What the contrast of a text depends on: its colour, its size, and what is behind it. Of each kind that was not met
+# before, one text is marked.
 MARK_NEW_KINDS = """
-kinds => {
-  const before = kinds.length;
-  kinds = new Set(kinds);
+met => {
+  const kinds = new Set(met), grounds = new Map([[null, '']]);
+  const ground = element => {
+    if (!grounds.has(element)) {
+      const style = getComputedStyle(element);
+      const own = [style.backgroundColor, style.backgroundImage, style.opacity, style.filter].join();
+      const shown = own === 'rgba(0, 0, 0, 0),none,1,none' ? '' : ` on ${own}`;
+      grounds.set(element, ground(element.parentElement) + shown);
+    }
+    return grounds.get(element);
+  };
   for (const element of document.querySelectorAll('body *')) {
     const text = [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
-    if (!text || !element.checkVisibility()) continue;
-    let kind = '';
-    for (let at = element; at !== document.body; at = at.parentElement)
-      kind += at.localName + '.' + [...at.classList].sort().join('.') + ' ';
-    element.toggleAttribute('data-new-kind', !kinds.has(kind));
-    kinds.add(kind);
+    let kind;
+    if (text && element.checkVisibility()) {
+      const style = getComputedStyle(element);
+      kind = [style.color, style.fontSize, style.fontWeight, style.textShadow].join() + ground(element);
+    }
+    element.toggleAttribute('data-new-kind', kind !== undefined && !kinds.has(kind));
+    if (kind) kinds.add(kind);
   }
-  return [...kinds].slice(before);
+  return [...kinds].slice(met.length);
 }
 """
 UNCOLOUR_CODE = (
     "() => document.querySelectorAll('.highlight code').forEach(code => code.textContent = code.textContent)"
 )
 
-# The theme watches how wide code is, and makes what scrolls reachable once the window has another width.
-CODE_IS_WATCHED = """() => [...document.querySelectorAll('.md-content pre code')].every(
-  code => code.scrollWidth <= code.clientWidth || code.tabIndex >= 0
-)"""
-# The theme wraps tables once it has loaded, and then our script looks at which of them scroll.
-UNWATCHED_TABLE = ".md-typeset table:not([class], .md-typeset__scrollwrap[tabindex] *)"
+
+def settle(page: Page) -> None:
+    """Wait until what scrolls is reached by the keyboard; what never is, the rules and the tests find."""
+    with suppress(TimeoutError):
+        page.wait_for_function(SETTLED, timeout=5000)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_is_accessible(project: Project, chromium: Browser, site: Path, language: str) -> None:
     """axe-core's rules of WCAG 2.2 AA have nothing to say, in light and dark, at 1280 and 390 pixels.
 
-    Contrast is slow to judge and depends on the kind of text alone, so each kind is judged once in each view; every
-    other rule is applied to everything, but for the words of code, of which a page has thousands.
+    Contrast is slow to judge and depends on the kind of text alone, so each kind is judged once; every other rule is
+    applied to everything, but for the words of code, of which a page has thousands.
     """
     served, axe = Served(chromium, site, reduced_motion="reduce"), Axe()
-    page, found = served.page, list[str]()
-    kinds: dict[int, list[str]] = {width: [] for width in WIDTHS}
+    page, found, kinds = served.page, list[str](), list[str]()
 
     def judge(name: str, context: str | None, options: dict[str, object]) -> None:
         for violation in axe.run(page, context=context, options=options).response["violations"]:
             found.extend(f"{name}: {violation['id']}: {node['html']}" for node in violation["nodes"])
 
+    def widen(width: int) -> None:
+        page.set_viewport_size({"width": width, "height": 900})
+        settle(page)
+
     try:
         for name in addresses(project, language):
             page.goto(served.address + name)
-            page.wait_for_timeout(100)  # the theme wraps tables and adds buttons once it has loaded
             page.evaluate(SHOW_EXAMPLES)
             for width in WIDTHS:
-                page.set_viewport_size({"width": width, "height": 900})
-                page.wait_for_timeout(50)
-                new = page.evaluate(MARK_NEW_KINDS, kinds[width])
-                kinds[width] += new
-                for scheme in ("light", "dark") if new else ():
-                    page.emulate_media(color_scheme=scheme)
-                    judge(f"{name} {width} {scheme}", "[data-new-kind]", CONTRAST)
+                widen(width)
+                for scheme in SCHEMES:
+                    assert page.evaluate(PRESS_SCHEME, scheme) == scheme
+                    new = page.evaluate(MARK_NEW_KINDS, kinds)
+                    if new:
+                        kinds += new
+                        judge(f"{name} {width} {scheme}", "[data-new-kind]", CONTRAST)
             page.evaluate(UNCOLOUR_CODE)
             for width in WIDTHS:
-                page.set_viewport_size({"width": width, "height": 900})
-                page.wait_for_function(CODE_IS_WATCHED, timeout=5000)
+                widen(width)
                 judge(f"{name} {width}", None, RULES)
     finally:
         served.close()
@@ -139,7 +160,7 @@ def test_code_that_scrolls_is_reached_by_the_keyboard(project: Project, narrow: 
     for page in addresses(project, language):
         narrow.page.goto(narrow.address + page)
         narrow.page.evaluate(SHOW_EXAMPLES)
-        narrow.page.wait_for_selector(UNWATCHED_TABLE, state="detached")
+        settle(narrow.page)
         unreached = narrow.page.evaluate(
             """[...document.querySelectorAll('.md-content *')].filter(e => {
               const scrolls = ['auto', 'scroll'].includes(getComputedStyle(e).overflowX);
@@ -219,7 +240,7 @@ def test_the_english_that_spanish_quotes_says_so(project: Project, site: Path) -
     for path in project.pages(LANGUAGES[0]):
         url = place(project, path, LANGUAGES[0])
         html = (site / url / "index.html").read_text("utf-8")
-        for emphasis in BeautifulSoup(html, "html.parser").select(".md-content em"):
+        for emphasis in BeautifulSoup(html, "html.parser", parse_only=SoupStrainer("em")).find_all("em"):
             if re.search(r"\(.+\)", emphasis.get_text()):
                 assert emphasis.find("span", lang="en"), f"{url}: {emphasis}"
                 quotes += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from collections import Counter
 from pathlib import Path
@@ -87,6 +88,9 @@ ENTRY = "cases:\n  - {name: a, part: examples, promise: 3, in: snippets/topic/on
     ("catalogue", "message"),
     [
         (ENTRY % "absent", "tests/defects/kind.yml:2: a: snippets/topic/one.out has 0 times 'absent', and not once"),
+        (ENTRY.replace("one.out", "on.out") % "a", "tests/defects/kind.yml:2: a: snippets/topic/on.out does not exist"),
+        (ENTRY.replace("one", "gone").replace(", from: %s", ""), "a: snippets/topic/gone.out does not exist"),
+        (ENTRY.replace("from: %s", "to: a"), "kind.yml:2: a: snippets/topic/one.out exists already"),
         (ENTRY.replace("part", "parts") % "a", "tests/defects/kind.yml:2: a case lacks or misspells a key"),
         (ENTRY.replace("examples", "everything") % "a", "tests/defects/kind.yml:2: a: there is no part everything"),
         (ENTRY.replace("red: x, ", "") % "a", "a: a defect says which check is red, what it says, and which promise"),
@@ -164,6 +168,20 @@ def test_the_catalogue_has_what_was_promised(project: Project) -> None:
     assert len(cases) - len(defects) >= 25
     assert {one.promise for one in defects} == set(range(1, 17))
     assert min(Counter(one.kind for one in defects).values()) >= 3
+
+
+def test_every_case_applies_to_the_repository_as_it_is(project: Project, tmp_path: Path) -> None:
+    wrong = []
+    for number, one in enumerate(read_cases(project)):
+        for name in one.files:
+            (copied := tmp_path / str(number) / name).parent.mkdir(parents=True, exist_ok=True)
+            if (project.root / name).is_file():
+                shutil.copyfile(project.root / name, copied)
+        try:
+            one.apply(tmp_path / str(number))
+        except Problem as problem:
+            wrong.append(str(problem))
+    assert not wrong, "\n\n".join(wrong)
 
 
 def test_a_part_of_the_catalogue_is_caught(project: Project) -> None:

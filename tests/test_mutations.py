@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 from pathlib import Path
 from random import Random
 
 import pytest
-from conftest import SmallSite, include
+from bs4 import BeautifulSoup
+from conftest import SmallSite, build, include
 
-from proof.mutations import FILE, KINDS, Mutation, Repository, draw, report
+from proof.mutations import COUNT, KINDS, SEED, Mutation, Repository, draw, report
+from proof.problem import Problem
 from proof.project import Project
+from proof.score import MUTATIONS, Survivor, differing, mutation_key, read_mutations, write_mutations
 
 BODY = f"""
 Si `requires_grad` es `True` por defecto.
@@ -64,12 +66,76 @@ def test_what_nothing_finds_is_told(site: Project, capsys: pytest.CaptureFixture
     finds in nothing, as it leaves out the comparison of languages."""
     assert report(site, 3, 8, {"pages": [], "examples": []}) == 0
     said = capsys.readouterr().out
-    record = json.loads((site.root / FILE).read_text("utf-8"))
+    found = read_mutations(site)
+    assert found
     for kind in ("a digit of an output", "a word of an error"):
-        assert record["kinds"][kind] == {"drawn": 1, "killed": 1}, said
-    assert record["kinds"]["a swapped example"] == {"drawn": 1, "killed": 0}
-    assert record["count"] == 3
-    (survivor,) = record["survivors"]
-    assert '- --8<-- "topic/name.py"\n+ --8<-- "topic/other.py"' in survivor
-    assert f"survives: {survivor}\n" in said
+        assert found.kinds[kind] == (1, 1), said
+    assert found.kinds["a swapped example"] == (1, 0)
+    assert (found.seed, found.drawn, found.killed) == (3, 3, 2)
+    (survivor,) = found.survivors
+    assert ('--8<-- "topic/name.py"', '--8<-- "topic/other.py"') in survivor.lines
+    assert f"survives: a swapped example: {survivor.place}\n- {survivor.lines[0][0]}\n" in said
     assert "2 of    3 mutations killed: 66.7 %" in said
+
+
+def test_each_kind_has_its_words(project: Project) -> None:
+    assert {mutation_key(kind) for kind in KINDS} <= project.strings.keys()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        ("reads `a=1` by default", "reads `a=2` by default", ("`a=1`", "`a=2`")),
+        ("    one = 1", None, ("one = 1", "")),
+        ("```python", "```", ("```python", "```")),
+        ("a a", "a a a", ("", "a")),
+    ],
+)
+def test_the_words_that_differ_are_shown(before: str, after: str | None, words: tuple[str, str]) -> None:
+    assert differing(before, after) == words
+
+
+SURVIVOR = Survivor("a default in prose", "docs/es/index.md:9", (("si <a> es `1`", "si <a> es `2`"),))
+
+
+@pytest.fixture
+def scored(site: Project) -> Project:
+    judged = [("a deleted line", None), ("a default in prose", None), ("a default in prose", SURVIVOR)]
+    write_mutations(site, 7, [*judged, ("a default in prose", SURVIVOR)])
+    return site
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("[3, 1]", "[3, 3]"), ('"seed": 7', '"seed": 8'), ("si <a>", "si"), ('"torch"', '"pytorch"')]
+)
+def test_a_score_by_hand_is_found(scored: Project, before: str, after: str) -> None:
+    path = scored.root / MUTATIONS
+    text = path.read_text("utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after), "utf-8")
+    with pytest.raises(Problem, match=r"data/mutations.json: .*\n  mend: git checkout \S+, then make mutations"):
+        read_mutations(scored)
+
+
+def test_the_page_shows_what_the_run_found(scored: Project, tmp_path: Path) -> None:
+    for path in scored.root.glob("docs/*/index.md"):
+        path.write_text(path.read_text("utf-8") + '\n--8<-- "mutations"\n', "utf-8")
+    assert not build(scored, tmp_path / "out", "--strict")
+    for place, share in (("", "el 50,0 %"), ("en", ": 50.0 %")):
+        page = BeautifulSoup((tmp_path / "out" / place / "index.html").read_text("utf-8"), "html.parser")
+        shown = page.find(attrs={"data-generated": "mutations"})
+        assert share in shown.p.get_text()
+        kinds, survivors = ([row.find_all("td") for row in one.tbody.find_all("tr")] for one in shown.find_all("table"))
+        assert [[cell.get_text() for cell in row[1:]] for row in kinds] == [["1", "1"], ["3", "1"]]
+        assert [[cell.get_text() for cell in row[1:]] for row in survivors] == [["docs/es/index.md:9", "`1`", "`2`"]]
+    path = scored.root / MUTATIONS
+    path.write_text(path.read_text("utf-8").replace("[3, 1]", "[3, 3]"), "utf-8")
+    assert "data/mutations.json: it is not as the run left it" in build(scored, tmp_path / "out", "--strict")
+
+
+def test_almost_every_mutation_is_caught(project: Project) -> None:
+    found = read_mutations(project)
+    assert found, "make mutations"
+    assert (found.seed, found.drawn) == (SEED, COUNT), "make mutations"
+    assert found.killed >= 0.98 * found.drawn
+    assert found.kinds.keys() == KINDS.keys()

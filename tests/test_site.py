@@ -18,8 +18,9 @@ from bs4 import BeautifulSoup
 from conftest import EXAMPLE, OUTPUT, SmallSite, build, include, place
 from PIL import Image
 
-from proof.accounting import blocks, problems
+from proof.accounting import blocks, problems, without_colours
 from proof.example import load, sha256
+from proof.history import head, last_changes
 from proof.ledger import Entry, Environment, Ledger
 from proof.page import expand, read
 from proof.project import LANGUAGES, Project
@@ -27,7 +28,7 @@ from proof.project import LANGUAGES, Project
 
 def built_page(site: Path, language: str, url: str) -> BeautifulSoup:
     folder = site if language == LANGUAGES[0] else site / language
-    return BeautifulSoup((folder / url / "index.html").read_text("utf-8"), "html.parser")
+    return without_colours((folder / url / "index.html").read_text("utf-8"))
 
 
 def test_every_block_of_every_page_has_a_verdict(project: Project, site: Path) -> None:
@@ -227,7 +228,7 @@ def test_headings_have_the_same_english_ids_in_both_languages(project: Project) 
 
 def test_no_page_asks_anything_of_a_third_party(site: Path) -> None:
     for path in site.rglob("*.html"):
-        page = BeautifulSoup(path.read_text("utf-8"), "html.parser")
+        page = without_colours(path.read_text("utf-8"))
         asked = [tag["src"] for tag in page.find_all(src=True)]
         asked += [tag["href"] for tag in page.find_all("link", href=True) if tag["rel"] != ["canonical"]]
         foreign = [address for address in asked if re.match(r"(?:https?:)?//", str(address))]
@@ -306,7 +307,7 @@ def test_each_example_is_published_by_itself(project: Project, site: Path, langu
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_page_says_what_it_is_where_its_link_is_shared(project: Project, site: Path, language: str) -> None:
     folder = site if language == LANGUAGES[0] else site / language
-    cards = set()
+    cards, known = set(), last_changes(project.root, head(project.root))  # which a shallow clone does not know
     for path in project.pages(language):
         meta = read(project, path).meta
         url = place(project, path, language)
@@ -332,7 +333,9 @@ def test_each_page_says_what_it_is_where_its_link_is_shared(project: Project, si
         assert article["headline"] == meta["title"]
         assert len(article["headline"]) <= 110
         assert article["description"] == meta["description"]
-        assert article["dateModified"] == page.select_one(".page-links time")["datetime"]
+        time = page.select_one(".page-links time")
+        assert article.get("dateModified") == (time["datetime"] if time else None)
+        assert time or project.name(path) not in known
         assert f"/edit/main/docs/{language}/" in page.find("a", rel="edit")["href"]
     assert len(cards) == len(project.pages(language))
 
@@ -359,6 +362,10 @@ def test_a_page_was_updated_when_its_text_or_an_example_was(small_site: SmallSit
     (project.snippets / "topic/name.out").write_text("torch.Size([3, 1])\n", "utf-8")
     commit("2026-03-04")
     assert updated() == "2026-03-04 4 de marzo de 2026"
+    shallow = ["git", "clone", "-q", "--depth", "1", project.root.as_uri(), tmp_path / "shallow"]
+    subprocess.run(shallow, check=True)
+    assert last_changes(project.root, head(project.root))
+    assert last_changes(tmp_path / "shallow", head(project.root)) == {}  # its one commit seems to have made every file
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -55,6 +55,19 @@ def judge(runner: Runner, tmp_path: Path, source: str, recorded: str | None = No
             "    raise OSError(f'\\033[1m{__file__}\\033[0m')\n"
             "OSError: name.py\n",
         ),
+        (
+            "class A:\n    step = 1\n\n\ntry:\n    A().stop\nexcept AttributeError as error:\n"
+            "    raise ValueError('A() + 1\\n~~~~^~~') from error  # raises: ValueError\n",
+            "Traceback (most recent call last):\n"
+            '  File "name.py", line 6, in <module>\n'
+            "    A().stop\n"
+            "AttributeError: 'A' object has no attribute 'stop'\n\n"
+            "The above exception was the direct cause of the following exception:\n\n"
+            "Traceback (most recent call last):\n"
+            '  File "name.py", line 8, in <module>\n'
+            "    raise ValueError('A() + 1\\n~~~~^~~') from error\n"
+            "ValueError: A() + 1\n",
+        ),
         ("import torch\n\nif torch.cuda.is_available():\n    print(0)  # needs: cuda\nprint(1)\n", "1\n"),
         (
             "import multiprocessing\n\n\ndef f(x):\n    return x + 1\n\n\nif __name__ == '__main__':\n"

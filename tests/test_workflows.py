@@ -81,6 +81,16 @@ def foreign_commands(text: str) -> list[str]:
     return [step["run"] for step in steps if "run" in step and step["run"] not in allowed]
 
 
+def shallow(text: str) -> list[str]:
+    """The jobs of a workflow that run the checks on a checkout without its history, of which pages tell."""
+    found = []
+    for name, job in yaml.safe_load(text)["jobs"].items():
+        tests = any(step.get("run") in ("bash .ci/run", "make test") for step in job["steps"])
+        if tests and not any(step.get("with", {}).get("fetch-depth") == 0 for step in job["steps"]):
+            found.append(name)
+    return found
+
+
 def caches(text: str) -> list[str]:
     """The lines of a workflow that restore a cache, which another run may have written."""
     return [line.strip() for line in text.splitlines() if re.search(r"\bcache\b", line)]
@@ -89,6 +99,11 @@ def caches(text: str) -> list[str]:
 def missing_targets(text: str) -> set[str]:
     """The targets that a text for people names, as in ``make test``, and the Makefile lacks."""
     return set(re.findall(r"(?:^|`)make ([a-z]+)", text, re.MULTILINE)) - make_targets()
+
+
+def untold(text: str) -> set[str]:
+    """The targets of the Makefile that a text's table of commands does not have."""
+    return make_targets() - set(re.findall(r"^\|.*?`make ([a-z]+)", text, re.MULTILINE))
 
 
 @pytest.fixture
@@ -149,7 +164,7 @@ def test_workflows_are_safe() -> None:
 @pytest.mark.parametrize(
     ("name", "before", "after", "finding"),
     [
-        ("workflows/checks.yml", "        with:\n          persist-credentials: false\n", "", "artipacked"),
+        ("workflows/checks.yml", "          persist-credentials: false\n", "", "artipacked"),
         ("workflows/checks.yml", "permissions: {}", "permissions: write-all", "excessive-permissions"),
         ("workflows/checks.yml", "bash .ci/run", "echo ${{ github.event.pull_request.title }}", "template-injection"),
         ("workflows/checks.yml", "  pull_request:", "  pull_request_target:", "dangerous-triggers"),
@@ -167,6 +182,7 @@ def test_actions_are_pinned_jobs_end_and_commands_exist(path: Path) -> None:
     assert unpinned(text) == []
     assert unlimited(text) == []
     assert foreign_commands(text) == []
+    assert shallow(text) == []
 
 
 @pytest.mark.parametrize("after", ["checkout@v7", "checkout@3d3c42e # v7.0.1", f"checkout@{'a' * 40}"])
@@ -179,6 +195,11 @@ def test_a_job_without_limit_and_a_foreign_command_are_found(copy: Path) -> None
     path = copy / "workflows/pages.yml"
     assert unlimited(mutate(path, "    timeout-minutes: 15\n", "")) == ["deploy", "notebooks"]
     assert foreign_commands(mutate(path, "run: make test", "run: make everything")) == ["make everything"]
+
+
+def test_a_check_without_the_history_is_found(copy: Path) -> None:
+    assert shallow(mutate(copy / "workflows/checks.yml", "fetch-depth: 0", "fetch-depth: 1")) == ["checks"]
+    assert shallow(mutate(copy / "workflows/pages.yml", "fetch-depth: 0", "fetch-tags: true")) == ["build"]
 
 
 def test_what_is_published_comes_from_no_cache() -> None:
@@ -194,6 +215,13 @@ def test_a_cache_is_found(copy: Path) -> None:
 @pytest.mark.parametrize("path", FOR_PEOPLE, ids=lambda path: path.name)
 def test_people_are_told_commands_that_exist(path: Path) -> None:
     assert missing_targets(path.read_text("utf-8")) == set()
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("CONTRIBUTING*.md")), ids=lambda path: path.name)
+def test_people_are_told_every_command(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert untold(text) == set()
+    assert untold(text.replace("| `make bench`", "| `make speed`")) == {"bench"}
 
 
 def test_a_command_that_does_not_exist_is_found() -> None:

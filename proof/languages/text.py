@@ -180,9 +180,14 @@ def _renderer(project: Project, language: str, name: str, offset: int) -> markdo
 
 @lru_cache(maxsize=1)
 def _extensions(root: Path) -> tuple[list[str], dict[str, dict[str, Any]]]:
-    """The Markdown extensions of the site and their options, without the links that headings get to themselves."""
+    """The Markdown extensions of the site and their options, without what words have no need of.
+
+    Those are the links that headings get to themselves, and the colours of code, which take more time than the rest.
+    """
     config = load_config(str(root / "mkdocs.yml"))
-    return list(config.markdown_extensions), {**config.mdx_configs, "toc": {}}
+    plain = {"extend_pygments_lang": [{"name": "python", "lang": "text"}]}
+    highlight = {**config.mdx_configs.get("pymdownx.highlight", {}), **plain}
+    return list(config.markdown_extensions), {**config.mdx_configs, "toc": {}, "pymdownx.highlight": highlight}
 
 
 def _comments(project: Project, language: str) -> Iterator[Document]:

@@ -5,6 +5,6 @@ model = nn.Module()
 model.mean = nn.Buffer(torch.zeros(2))
 model.mean = torch.ones(2)
 print(isinstance(model.mean, nn.Buffer))
-print(model.state_dict())
+print(dict(model.state_dict()))
 
 model.mean = [1.0, 2.0]  # raises: TypeError

@@ -3,7 +3,7 @@ from torch import nn
 
 saved = nn.Linear(3, 4).state_dict()
 layer = nn.LazyLinear(4)
-print(layer.state_dict())
+print(dict(layer.state_dict()))
 
 layer.load_state_dict(saved)
 print(type(layer).__name__, type(layer.weight).__name__)

@@ -18,6 +18,6 @@ class LazyScale(LazyModuleMixin, nn.Module):
 
 
 model = LazyScale()
-print(model.state_dict())
+print(dict(model.state_dict()))
 print(model(torch.ones(2, 3)).shape)
-print(model.state_dict())
+print(dict(model.state_dict()))

@@ -12,4 +12,4 @@ for model in plain, wrapped:
     weight.grad = torch.ones(1)
     model.zero_grad()
     model.double()
-    print(frozen, weight.grad, weight.dtype, model.state_dict())
+    print(frozen, weight.grad, weight.dtype, dict(model.state_dict()))

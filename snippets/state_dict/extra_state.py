@@ -16,5 +16,5 @@ class Model(nn.Module):
 
 
 saved, restored = Model(["a", "b"]), Model(["", ""])
-print(saved.state_dict())
+print(dict(saved.state_dict()))
 print(restored.load_state_dict(saved.state_dict()), restored.words)

@@ -16,6 +16,6 @@ class Model(nn.Module):
 
 
 outer = nn.Sequential(Model(7))
-print(outer.state_dict())
+print(dict(outer.state_dict()))
 copy = nn.Sequential(Model(0))
 print(copy.load_state_dict(outer.state_dict()), copy[0].steps)

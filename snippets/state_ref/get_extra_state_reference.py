@@ -13,4 +13,4 @@ class Model(nn.Module):
 model = Model()
 state = model.state_dict()
 model.seen.append(3)
-print(state)
+print(dict(state))

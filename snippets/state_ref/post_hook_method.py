@@ -9,4 +9,7 @@ class Model(nn.Module):
 model = Model()
 model.register_state_dict_post_hook(lambda *args: model.show(*args))
 model.state_dict()
-model.register_state_dict_post_hook(model.show)  # raises: AttributeError
+try:
+    model.register_state_dict_post_hook(model.show)
+except AttributeError as error:
+    print(type(error).__name__, "_from_public_api" in str(error))

@@ -11,7 +11,7 @@ def sync(module, prefix, keep_vars):
 model = nn.Sequential(nn.Module())
 model[0].steps, model[0].count = nn.Buffer(torch.tensor(0)), 5
 handle = model[0].register_state_dict_pre_hook(sync)
-print(model.state_dict())
+print(dict(model.state_dict()))
 
 handle.remove()
 print(len(model.state_dict(keep_vars=True)))

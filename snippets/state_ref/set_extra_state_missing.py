@@ -7,5 +7,5 @@ class Model(nn.Module):
 
 
 state = Model().state_dict()
-print(state)
+print(dict(state))
 Model().load_state_dict(state)  # raises: RuntimeError

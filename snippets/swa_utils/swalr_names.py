@@ -1,10 +1,8 @@
-import torch
-from torch import nn
+import inspect
+
 from torch.optim.swa_utils import SWALR
 
-optimizer = torch.optim.SGD([nn.Parameter(torch.ones(1))], lr=1.0)
+accepted = inspect.signature(SWALR).parameters
 for name in "swa_lrs", "annealing_epochs", "annealing_strategy":
-    try:
-        SWALR(optimizer, swa_lr=0.1, **{name: 1})
-    except TypeError as error:
-        print(error)
+    print(name, name in SWALR.__doc__, name in accepted)
+print(list(accepted))

@@ -19,6 +19,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -100,18 +101,17 @@ def summary(whole: Versions, examples: list[Compared], version: str) -> str:
 
 
 def _forget(whole: Versions, examples: list[Compared]) -> None:
-    """Forget the results of examples that are gone, of other code or output, and what was compared by an older rule."""
+    """Forget the results of what is gone, or of other code or output; compare again what was kept by an older rule."""
     current = {one.id: one for one in examples}
     whole.results = {
         key: result for key, result in whole.results.items() if key in current and of(current[key]) == result.of
     }
     for key, result in whole.results.items():
-        texts = {"", plain(current[key].output or "")}
-        result.outcomes = {
-            version: outcome
-            for version, outcome in result.outcomes.items()
-            if outcome.same or (outcome.text == plain(outcome.text) and outcome.text not in texts)
-        }
+        recorded = plain(current[key].output or "")
+        for version, outcome in result.outcomes.items():
+            if not outcome.same:
+                text = plain(outcome.text)
+                result.outcomes[version] = SAME if text == recorded else replace(outcome, text=text)
 
 
 def _one_version(

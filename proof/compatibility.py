@@ -138,7 +138,12 @@ class Compatibility:
     def said(self, example: Compared) -> list[tuple[Outcome, str]]:
         """Each distinct outcome of ``example`` with what is said of it, such as ``Same output from … through …``."""
         return [
-            (outcome, self.words(f"versions_{outcome.kind}", spans=self.span(on)))
+            (
+                outcome,
+                self.words(
+                    f"versions_{outcome.kind if outcome.same or outcome.text else 'nothing'}", spans=self.span(on)
+                ),
+            )
             for outcome, on in spans(self.project, self.versions, example)
         ]
 
@@ -162,6 +167,9 @@ class Compatibility:
         shown = f'<p class="example-versions" data-search-exclude>{link}</p>'
         for outcome, text in said:
             if outcome.same:
+                continue
+            if not outcome.text:
+                shown += f'<p class="example-versions" data-search-exclude>{text}</p>'
                 continue
             other = html.escape(other_text(example, outcome), quote=False)
             exclude = " data-search-exclude" if outcome.kind == "output" else ""

@@ -29,7 +29,11 @@ KINDS = ("output", "error", "raises", "absent", "ended")
 that the code uses is not there; or its process ended, or did not."""
 
 _WARNING = re.compile(r"^(?:\S+\.py|Cell In\[\d+\]):\d+: (\w*Warning: .*)\n(?:  .*\n)?", re.MULTILINE)
-_LOG = re.compile(r"^\[(?:Gloo\]|[IWEF]\d* |rank\d+\]|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d+\]).*\n", re.MULTILINE)
+_LOG = re.compile(
+    r"^\[(?:Gloo\]|[IWEF]\d* |rank\d+\]|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d+\]).*\n"
+    r"|^ResourceWarning: Implicitly cleaning up .*\n",
+    re.MULTILINE,
+)
 _PATH = re.compile(r"/\S*/(?:site-packages|proof-\w+/run|lib/python3\.\d+)/")
 _TRACEBACK = re.compile(r"^Traceback \(most recent call last\):\n(?: .*\n)*", re.MULTILINE)
 

@@ -13,6 +13,7 @@ from bs4 import BeautifulSoup
 from conftest import SmallSite, build, include, python
 from jsonschema import Draft202012Validator
 from packaging.utils import canonicalize_name
+from packaging.version import Version
 
 from proof import ahead, compared, tutorial
 from proof.accounting import built, problems
@@ -21,6 +22,7 @@ from proof.compat import companions
 from proof.compatibility import versions_with_changes
 from proof.example import load
 from proof.ledger import Ledger
+from proof.markdown import Renderer
 from proof.notebook import Output, recorded_path, tutorial_notebook
 from proof.page import read
 from proof.problem import Problem, read_yaml
@@ -249,6 +251,28 @@ def test_the_pages_of_tutorials_say_what_the_runs_said(taught: Project, tmp_path
     assert any("tutorials/output on another version is not what ran there" in one for one in found), found
 
 
+def test_what_was_kept_by_an_older_rule_is_compared_again(ran: Project) -> None:
+    path = ran.root / NAME
+    whole = Versions.read(path)
+    logs = "[Gloo] Rank 0 is connected\n"
+    whole.results["topic/same"].outcomes[TORCH] = Outcome("output", f"{logs}1\n")
+    whole.results["topic/output"].outcomes[TORCH] = Outcome("output", f"{logs}1\n")
+    whole.write(path)
+    assert f"{TORCH}: 0 of 8 to run" in compat(ran, TORCH)
+    assert outcomes(ran)["same"] == SAME
+    assert outcomes(ran)["output"] == Outcome("output", "1\n")
+
+
+def test_an_example_that_prints_nothing_elsewhere_says_so(ran: Project) -> None:
+    path = ran.root / NAME
+    whole = Versions.read(path)
+    whole.results["topic/same"].outcomes[TORCH] = Outcome("output", "")
+    whole.write(path)
+    shown = Renderer(ran, "en").compatibility.under(load(ran, "topic/same"), "")
+    assert BeautifulSoup(shown, "html.parser").get_text(" ") == f"Same output on 1.0.0 It prints nothing on {TORCH}"
+    assert "<pre" not in shown
+
+
 def test_an_environment_of_another_version_is_refused(site: Project) -> None:
     (site.root / "build/torch" / TORCH).rename(site.root / "build/torch/1.2.3")
     done = python(site, "-m", "proof", "compat", "1.2.3")
@@ -405,6 +429,7 @@ def test_what_says_nothing_of_a_version_does_not_count() -> None:
     here = "name.py:4: UserWarning: a\n  print(1)\n1\n"
     logs = "[Gloo] Rank 0 is connected\n[W1125 01:20:00.1 socket.cpp:7] no\n"
     logs += "[2026-11-25 05:15:19,264] [1/0] torch._dynamo.output_graph: [WARNING] no\n"
+    logs += "/lib/python3.11/tempfile.py:1: ResourceWarning: Implicitly cleaning up <TemporaryDirectory '/tmp/tmpd'>\n"
     there = logs + "torch/nn/x.py:99: UserWarning: a\n  return 1\n1\n"
     assert plain(here) == plain(there) == "UserWarning: a\n1\n"
     assert plain("(/opt/a/lib/python3.11/site-packages/torch/__init__.py)\n") == "(torch/__init__.py)\n"
@@ -455,11 +480,16 @@ def test_a_record_of_another_shape_breaks_the_schema() -> None:
 
 
 def test_every_version_with_changes_has_its_section(project: Project) -> None:
+    """On the page of changes, newest first, or on one that goes on from there, such as ``changes-2-5.md``."""
     for language in LANGUAGES:
-        page = read(project, project.root / f"docs/{language}/versions/changes.md")
-        sections = re.findall(r"^## PyTorch (\S+) \{ #v(\S+) \}$", page.text, re.MULTILINE)
-        listed = re.findall(r'^--8<-- "changes (\S+)"$', page.text, re.MULTILINE)
-        assert listed == [version for version, _ in sections], f"{page.name}: each section ends in its list"
+        folder = project.root / f"docs/{language}/versions"
+        older = sorted(folder.glob("changes-*.md"), key=lambda path: Version(path.stem[8:].replace("-", ".")))
+        text = "\n".join(read(project, path).text for path in (folder / "changes.md", *older[::-1]))
+        sections = re.findall(r"^## PyTorch (\S+) \{ #v(\S+) \}$", text, re.MULTILINE)
+        listed = re.findall(r'^--8<-- "changes (\S+)"$', text, re.MULTILINE)
+        assert listed == [version for version, _ in sections], (
+            f"docs/{language}/versions/changes.md, or one of older changes: each ends in its list"
+        )
         assert [name.replace("-", ".") for _, name in sections] == listed
         assert listed == versions_with_changes(project)[::-1], f"docs/{language}/versions/changes.md: newest first"
 

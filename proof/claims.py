@@ -4,8 +4,8 @@ Inline code that is Python is taken apart: ``nn.Linear`` and ``Module.to`` are l
 word alone must be a name of Python, PyTorch or an example of the page. A path is a file of PyTorch. Anything else, such
 as the text of an error, must be in an example of the site or what it printed. What is named although it does not exist
 is in ``data/absent.yml``, with the reason. A version of PyTorch is one that examples were run on, or in
-``data/history.yml``; any other number is in an example of the page or what it printed. A default is the recorded one,
-and an address outside the site is declared.
+``data/history.yml``, and a version of Python one that `CHECKS` runs on; any other number is in an example of the page
+or what it printed. A default is the recorded one, and an address outside the site is declared.
 
 This module imports torch; the site build does not import it.
 """
@@ -48,10 +48,12 @@ MODULES = (
     "export compiler utils.hooks serialization overrides"
 )
 HISTORY = "data/history.yml"
+CHECKS = ".github/workflows/checks.yml"
 WORD = re.compile(r"[A-Za-z_]\w*")
 VERSION = re.compile(
     r"(?:\b(?:PyTorch|torch|since|desde|hasta|until|before|antes de)(?: la| la versión| version)? )(\d+\.\d+(?:\.\d+)?)"
 )
+PYTHON = re.compile(r"\bPython \d+(?:\.\d+)+")
 NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?![\w])")
 
 
@@ -62,6 +64,7 @@ def problems(project: Project) -> Iterator[Problem]:
     everything = _normal(" ".join([*examples, *(_told(project, one) for one in tutorial.tutorials(project))]))
     versions = {str(one["version"]) for one in read_yaml(project.root / HISTORY, HISTORY) or []}
     run = {*read_versions(project).environments, project.torch_pin}
+    pythons = _pythons(project)
     used: set[str] = set()
     documents = pairs(project)
     yield from defaults.problems(documents, project)
@@ -78,7 +81,11 @@ def problems(project: Project) -> Iterator[Problem]:
                     if version not in versions | run:
                         message = f"{version} is not the pinned version, {project.torch_pin}"
                         yield Problem(unit.path, unit.line, message, f"mend it, or add it to {HISTORY}")
-                for number in NUMBER.findall(VERSION.sub("", unit.prose)):
+                for python in PYTHON.findall(unit.prose):
+                    used.add(python)
+                    if python not in pythons:
+                        yield Problem(unit.path, unit.line, f"the checks do not run on {python}", f"add it to {CHECKS}")
+                for number in NUMBER.findall(PYTHON.sub("", VERSION.sub("", unit.prose))):
                     linked = any(number in link for link in unit.links)  # as that of an issue
                     if float(number.replace(",", ".")) not in numbers and not linked:
                         message = f"no example of the page has or prints {number}"
@@ -89,9 +96,17 @@ def problems(project: Project) -> Iterator[Problem]:
                     elif not code.startswith("$") and not exists(code, own, everything):
                         message = f"{code} is not in PyTorch {torch.__version__}, nor in an example"
                         yield Problem(unit.path, unit.line, message, f"mend it, or add it to {FILE} with the reason")
-    for name, file in [*((name, FILE) for name in absent), *((version, HISTORY) for version in versions)]:
+    declared = {FILE: absent, HISTORY: versions, CHECKS: pythons}
+    for name, file in ((name, file) for file, names in declared.items() for name in names):
         if name not in used:
             yield Problem(file, None, f"no page names {name}", f"remove it from {file}")
+
+
+def _pythons(project: Project) -> list[str]:
+    """Each ``Python x.y`` that the checks run on."""
+    workflow = read_yaml(project.root / CHECKS, CHECKS) or {"jobs": {}}
+    matrices = [job.get("strategy", {}).get("matrix", {}) for job in workflow["jobs"].values()]
+    return [f"Python {version}" for matrix in matrices for version in matrix.get("python", ())]
 
 
 def _beside(project: Project, document: Document) -> str | None:

@@ -6,11 +6,12 @@ as a script would: ``__name__ == "__main__"``, a source file in the working dire
 the child prints, by whichever means, goes to a transcript; what became of it is told by a report that it writes at
 its end, so that a child which ends without a report is known to have ended early.
 
-The child prints as a terminal would show it, with four declared differences, which make the transcript the same on
-every machine: each kind of warning is shown, at its first occurrence on a line; the example's file goes by its name,
-and a library's by its path in site-packages; frames outside the example's file are left out of a traceback, as are
-its ``^^^`` marks and the "Did you mean" that some versions of Python end it with; and "(Triggered internally at …)",
-a file of the machine that built torch, is left out of warnings.
+The child prints as a terminal would show it, with declared differences, which make the transcript the same on every
+machine and every Python: each kind of warning is shown, at its first occurrence on a line; the example's file goes by
+its name, and a library's by its path in site-packages; frames outside the example's file are left out of a traceback,
+as are its ``^^^`` marks and the "Did you mean" that some versions of Python end it with; "(Triggered internally at …)",
+a file of the machine that built torch, is left out of warnings; and what a newer Python words otherwise (`_REWORDED`),
+or is warned of itself (`_OF_PYTHON`), reads as with the Python that the outputs were recorded with.
 """
 
 from __future__ import annotations
@@ -47,6 +48,8 @@ TRANSCRIPT_LIMIT = 1 << 20  # bytes of what an example prints that are read
 FILE_LIMIT = 1 << 28  # bytes of the largest file an example may write
 POLL = 0.002  # seconds between looks at whether a child has ended
 PR_SET_CHILD_SUBREAPER = 36  # linux/prctl.h
+_REWORDED = {"AttributeError: Can't get local object ": "AttributeError: Can't pickle local object "}  # since 3.13
+_OF_PYTHON = "Guards may run slower on Python 3"  # which torch says on 3.13.0 alone
 _MARKS = re.compile(r"^[ ~^]*[~^]\n", re.MULTILINE)
 GRACE = 1.0  # seconds that processes of a child have to end after it, as the resource tracker of multiprocessing does
 
@@ -175,6 +178,7 @@ def _run_script(script: Path, report: Path) -> int:
     sys.argv = [path]
     sys.path.insert(0, str(script.parent))
     warnings.simplefilter("default")
+    warnings.filterwarnings("ignore", _OF_PYTHON, RuntimeWarning)
     warnings.formatwarning = _format_warning(path)
     told: dict[str, Any] = {"exception": None, "exit": None, "threads": [], "lines": []}
     source = script.read_text("utf-8")
@@ -259,6 +263,8 @@ def _format_exception(error: BaseException, script: str) -> str:
     formatted = traceback.TracebackException.from_exception(error)
     _only_script(formatted, script)
     text = "".join(formatted.format()).replace(script, _shown_path(script, script))
+    for newer, recorded in _REWORDED.items() if sys.version_info >= (3, 13) else ():
+        text = text.replace(newer, recorded)
     return _MARKS.sub("", re.sub(r"\x1b\[[\d;]*m", "", text))
 
 

@@ -11,7 +11,7 @@ from proof.project import Project
 CODE = "from torch import nn\n\nlayer = nn.Linear(1, 2)\nprint(layer.weight.shape, 'no value here')\n"
 TRUE = """`torch.nn.Parameter` · `nn.Linear(2, 3, bias=False)` · `Module.state_dict` · `.grad` · `layer.weight` · `None`
 · `del` · `model.to(device)` · `torch/nn/modules/module.py` · `torch.Size([2, 1])` · `no … here` · `requires_grad=False`
-· `optimizer.param_groups` · `nn.Paramter` since PyTorch 2.5, before torch 2.13.0; 2 values.
+· `optimizer.param_groups` · `nn.Paramter` since PyTorch 2.5, before torch 2.13.0, with Python 3.11; 2 values.
 [There](https://docs.test/issues/41)."""
 
 
@@ -19,6 +19,7 @@ def site(small_site: SmallSite, text: str) -> Project:
     files = {
         "snippets/topic/name.py": CODE,
         "snippets/topic/name.out": "torch.Size([2, 1]) no value here\n",
+        ".github/workflows/checks.yml": 'jobs: {checks: {strategy: {matrix: {python: ["3.11"]}}}}\n',
         "data/absent.yml": "nn.Paramter: it is misspelt\n",
         "data/links.yml": "https://docs.test/issues/41: a request\n",
         "data/history.yml": '- {version: "2.5", what: something, source: torch/nn/parameter.py}\n',
@@ -51,6 +52,7 @@ def test_the_pages_name_what_exists(project: Project) -> None:
         ("issues/41", "issues/42", "https://docs.test/issues/42 is not declared"),
         ("(https:", "(http:", "http://docs.test/issues/41 is not declared"),
         ("[There](https://docs.test/issues/41)", '<a href="//docs.test">There</a>', "//docs.test is not declared"),
+        ("Python 3.11", "Python 3.14", "the checks do not run on Python 3.14"),
         ("2 values", "7 values", "no example of the page has or prints 7"),
     ],
 )

@@ -136,7 +136,7 @@ class ForeignWords(Treeprocessor):
             text = emphasis.text or ""
             if text in self.words:
                 emphasis.set("lang", "en")
-            elif self.words and (quoted := re.fullmatch(r"(.+ \()([^()]+)(\))", text)):
+            elif self.words and (quoted := re.fullmatch(r"(.+\s\()([^()]+)(\))", text)):
                 emphasis.text = quoted[1]
                 span = SubElement(emphasis, "span", lang="en")
                 span.text, span.tail = quoted[2], quoted[3]
@@ -304,7 +304,7 @@ class Renderer:
                 f"<code>{example_id}</code>",
                 pages,
                 self.words(f"outcome_{entry.outcome}"),
-                f"{entry.seconds:.2f}",
+                f"{entry.seconds:.1f}",
             ]
             rows.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
         keys = ("ledger_example", "ledger_pages", "ledger_outcome", "ledger_seconds")

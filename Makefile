@@ -40,7 +40,7 @@ publish: build ## Push the built site to the branch published, where Colab finds
 	$(BIN)/ghp-import --no-jekyll --no-history --push --force --branch published "$(SITE_DIR)"
 
 test: $(VENV)/test.ready ## Run every example and every check; leaves build/ledger.json
-	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4
+	$(BIN)/python -m pytest --numprocesses=4
 
 check: $(VENV)/check.ready ## Hold the two languages to each other; needs no torch
 	$(BIN)/python -m proof check

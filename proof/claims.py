@@ -4,7 +4,8 @@ Inline code that is Python is taken apart: ``nn.Linear`` and ``Module.to`` are l
 word alone must be a name of Python, PyTorch or an example of the page. A path is a file of PyTorch. Anything else, such
 as the text of an error, must be in an example of the site or what it printed. What is named although it does not exist
 is in ``data/absent.yml``, with the reason. A version of PyTorch is one that examples were run on, or in
-``data/history.yml``; any other number is in an example of the page or what it printed. A default is the recorded one.
+``data/history.yml``; any other number is in an example of the page or what it printed. A default is the recorded one,
+and an address outside the site is declared.
 
 This module imports torch; the site build does not import it.
 """
@@ -28,7 +29,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from proof import defaults, tutorial
+from proof import addresses, defaults, tutorial
 from proof.example import load
 from proof.languages.text import Document, pairs
 from proof.notebook import recorded_outputs, text_of
@@ -64,6 +65,7 @@ def problems(project: Project) -> Iterator[Problem]:
     used: set[str] = set()
     documents = pairs(project)
     yield from defaults.problems(documents, project)
+    yield from addresses.problems(documents, project)
     for pair in documents:
         for document in pair.both:
             text = _beside(project, document)

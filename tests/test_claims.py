@@ -11,7 +11,8 @@ from proof.project import Project
 CODE = "from torch import nn\n\nlayer = nn.Linear(1, 2)\nprint(layer.weight.shape, 'no value here')\n"
 TRUE = """`torch.nn.Parameter` · `nn.Linear(2, 3, bias=False)` · `Module.state_dict` · `.grad` · `layer.weight` · `None`
 · `del` · `model.to(device)` · `torch/nn/modules/module.py` · `torch.Size([2, 1])` · `no … here` · `requires_grad=False`
-· `optimizer.param_groups` · `nn.Paramter` since PyTorch 2.5, before torch 2.13.0; 2 values."""
+· `optimizer.param_groups` · `nn.Paramter` since PyTorch 2.5, before torch 2.13.0; 2 values.
+[There](https://docs.test/issues/41)."""
 
 
 def site(small_site: SmallSite, text: str) -> Project:
@@ -19,6 +20,7 @@ def site(small_site: SmallSite, text: str) -> Project:
         "snippets/topic/name.py": CODE,
         "snippets/topic/name.out": "torch.Size([2, 1]) no value here\n",
         "data/absent.yml": "nn.Paramter: it is misspelt\n",
+        "data/links.yml": "https://docs.test/issues/41: a request\n",
         "data/history.yml": '- {version: "2.5", what: something, source: torch/nn/parameter.py}\n',
     }
     return small_site(include("topic/name") + "\n" + TRUE, include("topic/name") + "\n" + text, files=files)
@@ -46,6 +48,9 @@ def test_the_pages_name_what_exists(project: Project) -> None:
         ("optimizer.param_groups", "optimizer.param_group_s", "optimizer.param_group_s is not in PyTorch"),
         ("PyTorch 2.5", "PyTorch 2.6", "2.6 is not the pinned version, 2.13.0"),
         ("torch 2.13.0", "torch 2.13.1", "2.13.1 is not the pinned version"),
+        ("issues/41", "issues/42", "https://docs.test/issues/42 is not declared"),
+        ("(https:", "(http:", "http://docs.test/issues/41 is not declared"),
+        ("[There](https://docs.test/issues/41)", '<a href="//docs.test">There</a>', "//docs.test is not declared"),
         ("2 values", "7 values", "no example of the page has or prints 7"),
     ],
 )
@@ -63,3 +68,35 @@ def test_what_is_declared_and_named_by_no_page_is_found(small_site: SmallSite) -
     found = " ".join(str(problem) for problem in problems(project))
     assert "data/absent.yml: no page names nn.Paramter" in found
     assert "data/history.yml: no page names 2.5" in found
+
+
+SOURCE = "https://github.com/pytorch/pytorch/blob"
+
+
+@pytest.mark.parametrize(
+    ("address", "message"),
+    [
+        ("https://docs.pytorch.org/docs/stable/generated/torch.nn.parameter.Parameter.html", ""),
+        ("https://docs.pytorch.org/docs/stable/generated/torch.nn.Paramter.html", "2.13.0 has no torch.nn.Paramter"),
+        ("https://docs.pytorch.org/docs/stable/generated/torch.nm.Linear.html", "2.13.0 has no torch.nm.Linear"),
+        (f"{SOURCE}/v2.13.0/torch/nn/parameter.py#L1", ""),
+        (f"{SOURCE}/main/torch/nn/parameter.py", "the source that the pages are about is v2.13.0, not main"),
+        (f"{SOURCE}/v2.13.0/torch/nn/parameters.py", "PyTorch 2.13.0 has no file torch/nn/parameters.py"),
+        (f"{SOURCE}/v2.13.0/torch/nn/parameter.py#L99999", "torch/nn/parameter.py has no line 99999"),
+        ("http://docs.test/", "not an address of https"),
+        ("https:/docs.test/", "not an address of https"),
+        ("https://docs/test/", "not an address of https"),
+    ],
+)
+def test_an_address_that_cannot_be_what_it_says_is_found(small_site: SmallSite, address: str, message: str) -> None:
+    project = small_site(f"[Aquí]({address}).", f"[Here]({address}).", files={"data/links.yml": f"{address}: it\n"})
+    found = [str(one) for one in problems(project)]
+    assert len(found) == bool(message), found
+    assert all(one.startswith(f"data/links.yml: {address}: ") and message in one for one in found)
+
+
+def test_an_address_that_no_page_links_to_is_found(small_site: SmallSite) -> None:
+    project = small_site("Texto.", "Text.", files={"data/links.yml": "https://docs.test/: it\n"})
+    assert [str(one).split("\n")[0] for one in problems(project)] == [
+        "data/links.yml: no page links to https://docs.test/"
+    ]

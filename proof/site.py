@@ -43,6 +43,7 @@ EXTENSION = "proof.markdown"
 GITHUB = "https://github.com/"
 COLAB = "https://colab.research.google.com/github/"
 LOCALES = {"es": "es_ES", "en": "en_US"}
+_INDENTATION = re.compile(r"\n\s+(?=<)")
 THEME_SEARCH = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
 
 Command = Literal["build", "gh-deploy", "serve"]
@@ -280,10 +281,13 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 
 def _finished(html: str) -> str:
-    """A page of the theme with our search instead of the theme's, and with its policy."""
+    """A page of the theme with our search instead of the theme's, without its indentation, and with its policy."""
     html, places = THEME_SEARCH.subn("assets/js/search.js", html)
     if places != 1:
         raise ValueError("the theme names its search worker otherwise than proof/site.py expects")
+    head, start, rest = html.partition("<article")
+    body, end, foot = rest.rpartition("</article>")
+    html = _INDENTATION.sub("\n", head) + start + body + end + _INDENTATION.sub("\n", foot)
     return html if _command == "serve" else with_policy(html)
 
 

@@ -247,6 +247,8 @@ def test_no_example_has_a_spanish_name(project: Project) -> None:
         ("capa = 1\n", "capa"),
         ("module_nombre = 1\n", "module_nombre"),
         ("layer.bufer = 1\n", "bufer"),
+        ("parametros = []\n", "parametros"),
+        ("def reset(modulo):\n    return modulo\n", "modulo"),
         ("def forward(peso):\n    return peso\n", "peso"),
         ("class Modelo:\n    pass\n", "Modelo"),
         ("print(capa)\n", ""),

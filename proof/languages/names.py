@@ -13,13 +13,14 @@ from proof.problem import Problem
 from proof.project import Project
 
 _WORD = re.compile(r"[^\W\d_][^\W\d_A-Z]*")  # of a name, as of named_parameters and of AveragedModel
-_WEIGHT = "peso"  # which English has too, for a coin
+_OF_BOTH = ("modulo", "peso")  # a module and a weight, which English has too, for a remainder and a coin
 
 
 def problems(project: Project) -> Iterator[Problem]:
     """Names with a word that is Spanish and no English, or that the glossary has for an English one."""
     spanish, english = (frozenset(map(_plain, accepted(project, language))) for language in ("es", "en"))
-    translated = {_WEIGHT, *(_plain(term.es) for term in terms(project))} - {_plain(term.en) for term in terms(project)}
+    translated = {*_OF_BOTH, *(_plain(term.es) for term in terms(project))}
+    translated -= {_plain(term.en) for term in terms(project)}
     for path in sorted((*project.snippets.rglob("*.py"), *project.notebooks.glob("*.py"))):
         try:
             tree = ast.parse(path.read_text("utf-8"))
@@ -30,7 +31,7 @@ def problems(project: Project) -> Iterator[Problem]:
                 forms = (word, word.capitalize(), word.upper())
                 is_english = word in english or any(known(form, "en") for form in forms)
                 is_spanish = (word in spanish or known(word, "es")) and not is_english
-                if len(word) > 2 and (word in translated or is_spanish):
+                if len(word) > 2 and (is_spanish or {word, word.removesuffix("s")} & translated):
                     message = f"a Spanish name: {name}"
                     yield Problem(project.name(path), line, message, "name it in English, in both languages")
 

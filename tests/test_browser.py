@@ -68,10 +68,15 @@ class Watch:
         self.requests: list[Request] = []
         self.complaints: list[str] = []
         served.page.on("request", lambda request: self.requests.append(request))
-        served.page.on("requestfailed", lambda request: self.complaints.append(f"failed: {request.url}"))
+        served.page.on("requestfailed", self._failed)
         served.page.on("console", lambda message: self.complaints.append(f"{message.type}: {message.text}"))
         served.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         served.page.add_init_script(SHIFTS)
+
+    def _failed(self, request: Request) -> None:
+        """Complain, unless it is the icon of the page before, which the browser gives up when the next one is opened."""
+        if request.failure != "net::ERR_ABORTED":
+            self.complaints.append(f"failed: {request.url}: {request.failure}")
 
     def kilobytes(self) -> float:
         """The weight of what was asked for, as a server that compresses sends it."""

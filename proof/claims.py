@@ -5,7 +5,8 @@ word alone must be a name of Python, PyTorch or an example of the page. A path i
 as the text of an error, must be in an example of the site or what it printed. What is named although it does not exist
 is in ``data/absent.yml``, with the reason. A version of PyTorch is one that examples were run on, or in
 ``data/history.yml``, and a version of Python one that `CHECKS` runs on; any other number is in an example of the page
-or what it printed. A default is the recorded one, and an address outside the site is declared.
+or what it printed, and so is a dtype. A default is the recorded one, a base class is one, and an address outside the
+site is declared.
 
 This module imports torch; the site build does not import it.
 """
@@ -31,7 +32,7 @@ from torch import nn
 
 from proof import addresses, defaults, tutorial
 from proof.example import load
-from proof.languages.text import Document, pairs
+from proof.languages.text import CODE, Document, Pair, Unit
 from proof.notebook import recorded_outputs, text_of
 from proof.page import expand, read
 from proof.problem import Problem, read_yaml
@@ -54,11 +55,16 @@ VERSION = re.compile(
     r"(?:\b(?:PyTorch|torch|since|desde|hasta|until|before|antes de)(?: la| la versión| version)? )(\d+\.\d+(?:\.\d+)?)"
 )
 PYTHON = re.compile(r"\bPython \d+(?:\.\d+)+")
+BASE = re.compile(
+    rf"(?:{CODE}(?P<of>[^{CODE}]+){CODE} )?(?P<not>\b(?:no|does not) )?"
+    rf"\b(?:es una subclase|heredan?|is a subclass|inherits?) (?:de|of|from) {CODE}(?P<base>[^{CODE}]+){CODE}",
+    re.IGNORECASE,
+)
 NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?![\w])")
 
 
-def problems(project: Project) -> Iterator[Problem]:
-    """Each piece of inline code in the pages that is not there."""
+def problems(project: Project, documents: list[Pair]) -> Iterator[Problem]:
+    """Each name, number, version, dtype, default, base class and address in ``documents`` that is not so."""
     absent = {str(name): str(reason) for name, reason in (read_yaml(project.root / FILE, FILE) or {}).items()}
     examples = [_shown(project, example_id) for example_id in project.example_ids()]
     everything = _normal(" ".join([*examples, *(_told(project, one) for one in tutorial.tutorials(project))]))
@@ -66,7 +72,6 @@ def problems(project: Project) -> Iterator[Problem]:
     run = {*read_versions(project).environments, project.torch_pin}
     pythons = _pythons(project)
     used: set[str] = set()
-    documents = pairs(project)
     yield from defaults.problems(documents, project)
     yield from addresses.problems(documents, project)
     for pair in documents:
@@ -75,6 +80,8 @@ def problems(project: Project) -> Iterator[Problem]:
             if text is None:
                 continue
             own, numbers = set(WORD.findall(text)), {float(one) for one in re.findall(r"\d+(?:\.\d+)?", text)}
+            lowered = {word.lower() for word in own}
+            title = document.sections[0].units[0].codes if "/reference/" in document.path else ()
             for unit in document.units:
                 for version in VERSION.findall(unit.prose):
                     used.add(version)
@@ -90,7 +97,14 @@ def problems(project: Project) -> Iterator[Problem]:
                     if float(number.replace(",", ".")) not in numbers and not linked:
                         message = f"no example of the page has or prints {number}"
                         yield Problem(unit.path, unit.line, message, "mend it, or show an example that computes it")
+                for said in _wrong_bases(unit, title):
+                    yield Problem(
+                        unit.path, unit.line, f"PyTorch {torch.__version__} says otherwise: {said}", "mend it"
+                    )
                 for code in unit.codes:
+                    if (names := _dtype_names(code)) and names.isdisjoint(lowered):
+                        message = f"no example of the page has or prints {code}"
+                        yield Problem(unit.path, unit.line, message, "mend it, or show an example that does")
                     if code in absent:
                         used.add(code)
                     elif not code.startswith("$") and not exists(code, own, everything):
@@ -171,6 +185,34 @@ def _value(node: ast.AST, own: set[str]) -> Any:
     if isinstance(node, ast.Name) and node.id not in own - ROOTS.keys() - _classes().keys():
         return ROOTS.get(node.id, _classes().get(node.id))
     raise AttributeError
+
+
+def _named(code: str) -> Any:
+    """What inline code that is a name of PyTorch names, None if it is no such name."""
+    try:
+        return _value(ast.parse(code, mode="eval").body, set())
+    except (AttributeError, SyntaxError):
+        return None
+
+
+@cache
+def _dtype_names(code: str) -> frozenset[str]:
+    """The names of the dtype that inline code names: ``float64`` and ``double``. A plain ``float`` is Python's."""
+    value = _named(code) or getattr(torch, code, None)
+    if not isinstance(value, torch.dtype) or hasattr(builtins, code):
+        return frozenset()
+    return frozenset(name for name in dir(torch) if getattr(torch, name) is value)
+
+
+def _wrong_bases(unit: Unit, title: tuple[str, ...]) -> Iterator[str]:
+    """The inheritance that is not as a text says, of the class named before it, else of that in the page's title."""
+    for told in BASE.finditer(unit.with_code(CODE)):
+        name = told["of"] or "".join(title[:1])
+        derived, base = _named(name), _named(told["base"]) or getattr(builtins, told["base"], None)
+        if not (isinstance(derived, type) and isinstance(base, type)):
+            continue
+        if (derived is not base and issubclass(derived, base)) == bool(told["not"]):
+            yield f"{name} inherits from {', '.join(one.__name__ for one in derived.__mro__[1:])}"
 
 
 def _exists(node: ast.AST, own: set[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import http.server
 import os
+import pickle
 import re
 import shutil
 import subprocess
@@ -19,6 +20,7 @@ import pytest
 from filelock import FileLock
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from proof.languages.text import Pair, pairs
 from proof.project import LANGUAGES, Project
 from proof.pytest_plugin import examples_ran
 from proof.runner import Runner
@@ -101,24 +103,45 @@ def build(project: Project, site: Path, *options: str) -> str:
     return done.stdout if done.returncode else ""
 
 
-@pytest.fixture(scope="session")
-def site(
-    project: Project, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, worker_id: str
-) -> Path:
-    """The site of this repository, built strictly, once the examples have run, in a Python that cannot import torch.
+Shared = Callable[[str, Callable[[Path], object]], Path]
 
-    The workers of pytest-xdist share it: the first to ask builds it.
-    """
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Shared:
+    """Gives a file or folder that the workers of pytest-xdist share: the first to ask for it makes it."""
     own = tmp_path_factory.getbasetemp()
-    folder = (own if worker_id == "master" else own.parent) / "built"
-    with FileLock(folder.with_suffix(".lock")):
-        if not folder.exists():
-            while not examples_ran(request.session):
-                time.sleep(1)
-            failure = build(project, folder.with_suffix(".part"), "--strict")
-            assert not failure, failure
-            folder.with_suffix(".part").rename(folder)
-    return folder
+    folder = own if worker_id == "master" else own.parent
+
+    def share(name: str, make: Callable[[Path], object]) -> Path:
+        path = folder / name
+        with FileLock(path.with_suffix(".lock")):
+            if not path.exists():
+                make(path.with_suffix(".part"))
+                path.with_suffix(".part").rename(path)
+        return path
+
+    return share
+
+
+@pytest.fixture(scope="session")
+def documents(project: Project, shared: Shared) -> list[Pair]:
+    """Everything that this repository says in two languages."""
+    path = shared("documents", lambda part: part.write_bytes(pickle.dumps(pairs(project))))
+    documents: list[Pair] = pickle.loads(path.read_bytes())
+    return documents
+
+
+@pytest.fixture(scope="session")
+def site(project: Project, request: pytest.FixtureRequest, shared: Shared) -> Path:
+    """The site of this repository, built strictly, once the examples have run, in a Python that cannot import torch."""
+
+    def make(part: Path) -> None:
+        while not examples_ran(request.session):
+            time.sleep(1)
+        failure = build(project, part, "--strict")
+        assert not failure, failure
+
+    return shared("built", make)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -6,6 +6,7 @@ Without Chromium these tests are left out, and say so; in CI (the variable CI is
 from __future__ import annotations
 
 import gzip
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -74,17 +75,22 @@ class Watch:
         served.page.add_init_script(SHIFTS)
 
     def _failed(self, request: Request) -> None:
-        """Complain, unless it is the icon of the page before, which the browser gives up when the next one is opened."""
+        """Complain, unless the browser gave it up to open the next page, as it does with the icon of the one before."""
         if request.failure != "net::ERR_ABORTED":
             self.complaints.append(f"failed: {request.url}: {request.failure}")
 
     def kilobytes(self) -> float:
         """The weight of what was asked for, as a server that compresses sends it."""
-        return sum(len(gzip.compress(self._file(request).read_bytes())) for request in self.requests) / 1000
+        return sum(_compressed(self._file(request)) for request in self.requests) / 1000
 
     def _file(self, request: Request) -> Path:
         file = self.site / urlsplit(request.url).path.removeprefix(SUBPATH)
         return file / "index.html" if file.is_dir() else file
+
+
+@cache
+def _compressed(file: Path) -> int:
+    return len(gzip.compress(file.read_bytes()))
 
 
 SHIFTS = """

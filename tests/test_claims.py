@@ -6,12 +6,20 @@ import pytest
 from conftest import SmallSite, include
 
 from proof.claims import problems
+from proof.languages.text import Pair, pairs
 from proof.project import Project
 
-CODE = "from torch import nn\n\nlayer = nn.Linear(1, 2)\nprint(layer.weight.shape, 'no value here')\n"
+CODE = """import torch
+from torch import nn
+
+layer = nn.Linear(1, 2, dtype=torch.float)
+print(layer.weight.shape, 'no value here')
+"""
 TRUE = """`torch.nn.Parameter` · `nn.Linear(2, 3, bias=False)` · `Module.state_dict` · `.grad` · `layer.weight` · `None`
 · `del` · `model.to(device)` · `torch/nn/modules/module.py` · `torch.Size([2, 1])` · `no … here` · `requires_grad=False`
 · `optimizer.param_groups` · `nn.Paramter` since PyTorch 2.5, before torch 2.13.0, with Python 3.11; 2 values.
+A `LazyLinear` is a subclass of `nn.Linear`; no example needs to have `bool`; `torch.float32` is a dtype of one.
+`ParameterList` does not inherit from `list`.
 [There](https://docs.test/issues/41)."""
 
 
@@ -27,8 +35,8 @@ def site(small_site: SmallSite, text: str) -> Project:
     return small_site(include("topic/name") + "\n" + TRUE, include("topic/name") + "\n" + text, files=files)
 
 
-def test_the_pages_name_what_exists(project: Project) -> None:
-    found = [str(problem) for problem in problems(project)]
+def test_the_pages_name_what_exists(project: Project, documents: list[Pair]) -> None:
+    found = [str(problem) for problem in problems(project, documents)]
     assert not found, "\n\n".join(found)
 
 
@@ -54,11 +62,15 @@ def test_the_pages_name_what_exists(project: Project) -> None:
         ("[There](https://docs.test/issues/41)", '<a href="//docs.test">There</a>', "//docs.test is not declared"),
         ("Python 3.11", "Python 3.14", "the checks do not run on Python 3.14"),
         ("2 values", "7 values", "no example of the page has or prints 7"),
+        ("torch.float32", "torch.float64", "no example of the page has or prints torch.float64"),
+        ("of `nn.Linear`;", "of `nn.Conv1d`;", "LazyLinear inherits from LazyModuleMixin, Linear, Module, object"),
+        ("A `LazyLinear` is", "A `Linear` is", "Linear inherits from Module, object"),
+        ("inherit from `list`", "inherit from `nn.Module`", "ParameterList inherits from Module, object"),
     ],
 )
 def test_a_claim_that_is_not_so_is_found(small_site: SmallSite, before: str, after: str, message: str) -> None:
     project = site(small_site, TRUE.replace(before, after))
-    found = [str(problem) for problem in problems(project)]
+    found = [str(problem) for problem in problems(project, pairs(project))]
     assert len(found) == bool(message), "\n".join(found)
     assert all("docs/en/index.md" in one and message in one for one in found)
 
@@ -68,7 +80,7 @@ def test_what_is_declared_and_named_by_no_page_is_found(small_site: SmallSite) -
     for path in project.root.glob("docs/*/index.md"):
         text = path.read_text("utf-8").replace("`nn.Paramter` since PyTorch 2.5", "")
         path.write_text(text.replace(", with Python 3.11", ""), "utf-8")
-    found = " ".join(str(problem) for problem in problems(project))
+    found = " ".join(str(problem) for problem in problems(project, pairs(project)))
     assert "data/absent.yml: no page names nn.Paramter" in found
     assert "data/history.yml: no page names 2.5" in found
     assert ".github/workflows/checks.yml: no page names Python 3.11" in found
@@ -94,13 +106,13 @@ SOURCE = "https://github.com/pytorch/pytorch/blob"
 )
 def test_an_address_that_cannot_be_what_it_says_is_found(small_site: SmallSite, address: str, message: str) -> None:
     project = small_site(f"[Aquí]({address}).", f"[Here]({address}).", files={"data/links.yml": f"{address}: it\n"})
-    found = [str(one) for one in problems(project)]
+    found = [str(one) for one in problems(project, pairs(project))]
     assert len(found) == bool(message), found
     assert all(one.startswith(f"data/links.yml: {address}: ") and message in one for one in found)
 
 
 def test_an_address_that_no_page_links_to_is_found(small_site: SmallSite) -> None:
     project = small_site("Texto.", "Text.", files={"data/links.yml": "https://docs.test/: it\n"})
-    assert [str(one).split("\n")[0] for one in problems(project)] == [
+    assert [str(one).split("\n")[0] for one in problems(project, pairs(project))] == [
         "data/links.yml: no page links to https://docs.test/"
     ]

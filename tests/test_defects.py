@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from collections import Counter
 from pathlib import Path
@@ -167,6 +168,20 @@ def test_the_catalogue_has_what_was_promised(project: Project) -> None:
     assert len(cases) - len(defects) >= 25
     assert {one.promise for one in defects} == set(range(1, 17))
     assert min(Counter(one.kind for one in defects).values()) >= 3
+
+
+def test_every_case_applies_to_the_repository_as_it_is(project: Project, tmp_path: Path) -> None:
+    wrong = []
+    for number, one in enumerate(read_cases(project)):
+        for name in one.files:
+            (copied := tmp_path / str(number) / name).parent.mkdir(parents=True, exist_ok=True)
+            if (project.root / name).is_file():
+                shutil.copyfile(project.root / name, copied)
+        try:
+            one.apply(tmp_path / str(number))
+        except Problem as problem:
+            wrong.append(str(problem))
+    assert not wrong, "\n\n".join(wrong)
 
 
 def test_a_part_of_the_catalogue_is_caught(project: Project) -> None:

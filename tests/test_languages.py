@@ -74,12 +74,6 @@ def test_there_is_a_case_of_each_kind() -> None:
     assert sum(path.parent.name == "agree" for path in CASES) >= 15
 
 
-@pytest.fixture(scope="module")
-def documents(project: Project) -> list[Pair]:
-    """Everything that this repository says in two languages."""
-    return pairs(project)
-
-
 def test_the_site_has_no_finding(project: Project, documents: list[Pair]) -> None:
     found = [*findings(documents, project), *freshness.problems(documents, project)]
     assert not found, "\n\n".join(str(problem) for problem in found)

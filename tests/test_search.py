@@ -86,9 +86,9 @@ def test_a_pasted_traceback_is_one_line_of_the_search(served: Served) -> None:
 def test_the_search_needs_only_the_keyboard(served: Served) -> None:
     served.page.goto(served.address + "en/")
     served.page.keyboard.press("/")
-    served.page.keyboard.type("cannot assign 'torch.FloatTensor' as parameter")
+    served.page.keyboard.insert_text("cannot assign 'torch.FloatTensor' as parameter")  # typed, each letter has results
     first = served.page.locator(RESULT).first
-    expect(first).to_have_attribute("href", re.compile("errors/registering/#assign-tensor$"))  # each letter has its own
+    expect(first).to_have_attribute("href", re.compile("errors/registering/#assign-tensor$"))
     served.page.keyboard.press("ArrowDown")
     expect(first).to_be_focused()
     served.page.keyboard.press("ArrowUp")

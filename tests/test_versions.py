@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import sys
 from importlib.metadata import version as installed
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from conftest import SmallSite, build, include, python
+from conftest import Shared, SmallSite, build, include, python
 from jsonschema import Draft202012Validator
 from packaging.utils import canonicalize_name
 from packaging.version import Version
@@ -56,7 +57,7 @@ KINDS = {"warns": "same", "quiet": "output"} | {name: name for name in EXAMPLES 
 
 
 @pytest.fixture
-def site(small_site: SmallSite) -> Project:
+def pinned(small_site: SmallSite) -> Project:
     """A repository whose pin is another version, with an environment of the installed torch in build/torch."""
     files = {f"snippets/topic/{name}.py": code for name, (code, _) in EXAMPLES.items()}
     files |= {f"snippets/topic/{name}.out": output for name, (_, output) in EXAMPLES.items()}
@@ -69,18 +70,16 @@ def site(small_site: SmallSite) -> Project:
     return project
 
 
-RECORD: list[str] = []  # what the first run of `ran` wrote
-
-
 @pytest.fixture
-def ran(site: Project) -> Project:
-    """`site` with the record of a run on the installed torch, and its environment, whichever test comes first."""
-    if not RECORD:
-        compat(site, "--keep", TORCH)
-        RECORD.append((site.root / NAME).read_text("utf-8"))
-    (site.root / NAME).parent.mkdir(exist_ok=True)
-    (site.root / NAME).write_text(RECORD[0], "utf-8")
-    return site
+def ran(pinned: Project, shared: Shared) -> Project:
+    """`pinned` with the record of a run on the installed torch, and its environment."""
+
+    def make(part: Path) -> None:
+        compat(pinned, "--keep", TORCH)
+        shutil.copyfile(pinned.root / NAME, part)
+
+    write_whole(pinned.root / NAME, shared("versions", make).read_text("utf-8"))
+    return pinned
 
 
 def compat(project: Project, *arguments: str) -> str:
@@ -96,29 +95,29 @@ def outcomes(project: Project) -> dict[str, Outcome]:
     }
 
 
-def test_a_run_on_another_version_says_what_each_example_does(site: Project) -> None:
-    said = compat(site, "--keep", TORCH)
+def test_a_run_on_another_version_says_what_each_example_does(pinned: Project) -> None:
+    said = compat(pinned, "--keep", TORCH)
     assert f"{TORCH}: 8 of 8 to run" in said
-    found = outcomes(site)
+    found = outcomes(pinned)
     assert {name: outcome.kind for name, outcome in found.items()} == KINDS
     assert found["absent"].text == "ImportError: cannot import name 'gone' from 'torch' (torch/__init__.py)"
     assert found["output"].text == "1\n"
     assert "KeyError: 'k'" in found["error"].text
     assert "status 3" in found["ended"].text
-    whole = Versions.read(site.root / NAME)
+    whole = Versions.read(pinned.root / NAME)
     assert whole.environments[TORCH].torch.startswith(TORCH)
     assert not list(Draft202012Validator(json.loads(SCHEMA.read_text())).iter_errors(json.loads(whole.text())))
 
     # Only what is missing runs again: nothing, then an example that changed.
-    assert f"{TORCH}: 0 of 8 to run" in compat(site, "--keep")
-    (site.snippets / "topic/same.py").write_text("print(2)\n", "utf-8")
-    assert "same" not in outcomes(site), "a changed example kept the result of its old code"
-    assert f"{TORCH}: 1 of 8 to run" in compat(site, "--keep")
-    assert outcomes(site)["same"].kind == "output"
-    (site.snippets / "topic/same.out").write_text("2\n", "utf-8")
-    compat(site)
-    assert outcomes(site)["same"] == SAME
-    assert not (site.root / f"build/torch/{TORCH}").exists(), "the environment was not deleted afterwards"
+    assert f"{TORCH}: 0 of 8 to run" in compat(pinned, "--keep")
+    (pinned.snippets / "topic/same.py").write_text("print(2)\n", "utf-8")
+    assert "same" not in outcomes(pinned), "a changed example kept the result of its old code"
+    assert f"{TORCH}: 1 of 8 to run" in compat(pinned, "--keep")
+    assert outcomes(pinned)["same"].kind == "output"
+    (pinned.snippets / "topic/same.out").write_text("2\n", "utf-8")
+    compat(pinned)
+    assert outcomes(pinned)["same"] == SAME
+    assert not (pinned.root / f"build/torch/{TORCH}").exists(), "the environment was not deleted afterwards"
 
 
 TUTORIAL = """# ---
@@ -157,11 +156,10 @@ TUTORIALS: dict[str, tuple[str, Output]] = {
     "absent": ("import math\n\nmath.gone", stream("stdout", "1\n")),
     "ended": ("import os\n\nos._exit(3)", stream("stdout", "1\n")),
 }
-TUTORIAL_RECORD: list[str] = []
 
 
 @pytest.fixture
-def taught(small_site: SmallSite) -> Project:
+def taught(small_site: SmallSite, shared: Shared) -> Project:
     """A repository of tutorials, recorded as of some other version, with their record of the installed torch."""
     files = {f"build/torch/{TORCH}/ready": ""}
     files[f"build/torch/{TORCH}/bin/python"] = f'#!/bin/sh\nexport THERE=there\nexec {sys.executable} "$@"\n'
@@ -176,10 +174,12 @@ def taught(small_site: SmallSite) -> Project:
         for language in LANGUAGES:
             text = tutorial_notebook(project, one, language, [[output], [stream("stdout", "2\n")]])
             write_whole(recorded_path(project, one, language), text)
-    if not TUTORIAL_RECORD:
+
+    def make(part: Path) -> None:
         assert f"{TORCH}: 8 of 8 to run" in compat(project, "--keep", TORCH)
-        TUTORIAL_RECORD.append((project.root / NAME).read_text("utf-8"))
-    write_whole(project.root / NAME, TUTORIAL_RECORD[0])
+        shutil.copyfile(project.root / NAME, part)
+
+    write_whole(project.root / NAME, shared("versions of tutorials", make).read_text("utf-8"))
     return project
 
 
@@ -273,9 +273,9 @@ def test_an_example_that_prints_nothing_elsewhere_says_so(ran: Project) -> None:
     assert "<pre" not in shown
 
 
-def test_an_environment_of_another_version_is_refused(site: Project) -> None:
-    (site.root / "build/torch" / TORCH).rename(site.root / "build/torch/1.2.3")
-    done = python(site, "-m", "proof", "compat", "1.2.3")
+def test_an_environment_of_another_version_is_refused(pinned: Project) -> None:
+    (pinned.root / "build/torch" / TORCH).rename(pinned.root / "build/torch/1.2.3")
+    done = python(pinned, "-m", "proof", "compat", "1.2.3")
     assert done.returncode == 1
     assert re.search(rf"its environment has torch {TORCH}(\+\w+)?, not 1.2.3", done.stdout)
 
@@ -292,10 +292,10 @@ def test_results_of_another_environment_are_run_again(ran: Project) -> None:
     assert len(outcomes(ran)) == len(EXAMPLES)
 
 
-def test_a_version_that_does_not_start_is_recorded_with_why(site: Project) -> None:
-    (site.root / f"build/torch/{TORCH}/bin/python").write_text("#!/bin/sh\necho it is broken >&2\nexit 1\n", "utf-8")
-    assert f"{TORCH}: it does not start: it is broken" in compat(site, TORCH)
-    assert Versions.read(site.root / NAME).environments[TORCH].problem == "it does not start: it is broken"
+def test_a_version_that_does_not_start_is_recorded_with_why(pinned: Project) -> None:
+    (pinned.root / f"build/torch/{TORCH}/bin/python").write_text("#!/bin/sh\necho it is broken >&2\nexit 1\n", "utf-8")
+    assert f"{TORCH}: it does not start: it is broken" in compat(pinned, TORCH)
+    assert Versions.read(pinned.root / NAME).environments[TORCH].problem == "it does not start: it is broken"
 
 
 def test_a_version_that_ran_before_keeps_its_results(ran: Project) -> None:
@@ -505,11 +505,11 @@ def test_what_pages_say_of_history_is_what_ran(project: Project) -> None:
                 assert outcome.same == newer, f"{example_id} on {version}, since {fact['version']}: {outcome.kind}"
 
 
-def test_the_pin_is_one_line(site: Project) -> None:
-    assert pin(site, "2.99.0") == "requirements/examples.txt: torch==2.99.0, was 1.0.0"
-    assert Project(site.root).torch_pin == "2.99.0"
+def test_the_pin_is_one_line(pinned: Project) -> None:
+    assert pin(pinned, "2.99.0") == "requirements/examples.txt: torch==2.99.0, was 1.0.0"
+    assert Project(pinned.root).torch_pin == "2.99.0"
     with pytest.raises(Problem, match="is not a version such as"):
-        pin(Project(site.root), "2.99")
+        pin(Project(pinned.root), "2.99")
 
 
 def test_moving_the_pin_records_and_lists_what_a_person_decides(ran: Project) -> None:
@@ -536,20 +536,20 @@ def test_moving_the_pin_records_and_lists_what_a_person_decides(ran: Project) ->
     assert "everything is recorded on" in python(ran, "-m", "proof", "bump").stdout
 
 
-def test_early_warning_reports_and_never_fails(site: Project) -> None:
+def test_early_warning_reports_and_never_fails(pinned: Project) -> None:
     whole = Versions()
-    examples = [load(site, example_id) for example_id in site.example_ids()]
+    examples = [load(pinned, example_id) for example_id in pinned.example_ids()]
     from proof.compat import run_on
 
-    run_on(site, TORCH, examples, whole, site.root / ahead.RESULTS)
-    text = ahead.report(site, whole)
+    run_on(pinned, TORCH, examples, whole, pinned.root / ahead.RESULTS)
+    text = ahead.report(pinned, whole)
     assert f"## {TORCH}" in text
     assert "6 differ, on torch" in text
     assert "output: `topic/output`\n\n````diff\n-2\n+1\n````" in text
-    assert not (site.root / NAME).exists(), "early warning wrote the record of versions"
+    assert not (pinned.root / NAME).exists(), "early warning wrote the record of versions"
     nothing = Versions({"9.0.0": Environment(problem="there is no build of it for Python 3.11")})
-    assert "there is no build of it" in ahead.report(site, nothing)
-    assert "Nothing is newer than that." in ahead.report(site, Versions())
+    assert "there is no build of it" in ahead.report(pinned, nothing)
+    assert "Nothing is newer than that." in ahead.report(pinned, Versions())
 
 
 def test_early_warning_keeps_one_issue() -> None:

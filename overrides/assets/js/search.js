@@ -109,14 +109,15 @@ class Search {
         if (!known && word.length > 4) clause.term(word, { boost: 0.4, editDistance: 1 });
       }
     });
+    const met = [...new Set(matched.flatMap(({ matchData }) => Object.keys(matchData.metadata)))];
+    for (const one of asked) one.near = [...one.others, ...met.filter((form) => form.startsWith(one.word))];
     const all = asked.reduce((sum, one) => sum + one.rarity, 0);
     return matched
       .map(({ ref, score, matchData }) => {
         const has = new Set(Object.keys(matchData.metadata));
-        const near = (one) => [...has].some((form) => form.startsWith(one.word));
         const share = asked.reduce((sum, one) => {
           if (one.forms.some((form) => has.has(form))) return sum + one.rarity;
-          return sum + (one.others.some((form) => has.has(form)) || near(one) ? one.rarity / 2 : 0);
+          return sum + (one.near.some((form) => has.has(form)) ? one.rarity / 2 : 0);
         }, 0);
         return { section: this.sections.get(ref), score: score * (share / all) ** 2 * this.sections.get(ref).boost };
       })
@@ -163,8 +164,11 @@ function excerptOf(text, query, length = 160) {
   if (clean.length <= length) return clean;
   const sought = query.split(/[^\p{L}\p{N}_]+/u).filter((word) => word.length > 3).map(fold);
   const starts = [0, ...[...clean.matchAll(/[.:;] /g)].map(({ index }) => index + 2)];
-  const hits = (start) => sought.filter((word) => fold(clean.slice(start, start + length)).includes(word)).length;
-  const start = starts.reduce((best, one) => (hits(one) > hits(best) ? one : best), 0);
+  const hits = starts.map((start) => {
+    const said = fold(clean.slice(start, start + length));
+    return sought.filter((word) => said.includes(word)).length;
+  });
+  const start = starts[hits.indexOf(Math.max(...hits))];
   const end = clean.lastIndexOf(" ", start + length);
   return (start ? "… " : "") + clean.slice(start, start + length < clean.length ? end : undefined) + " …";
 }

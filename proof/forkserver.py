@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import atexit
 import ctypes
+import gc
 import json
 import linecache
 import mmap
@@ -68,6 +69,8 @@ def main() -> None:
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)  # orphans of a child become our children
     print(json.dumps(versions), file=answers)
+    gc.collect()
+    gc.freeze()  # what is loaded is not collected in a child, which would copy every page of it
     for line in jobs:
         job = json.loads(line)
         print(json.dumps(_run(job, [jobs, answers])), file=answers)

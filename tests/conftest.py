@@ -144,9 +144,20 @@ def site(project: Project, request: pytest.FixtureRequest, shared: Shared) -> Pa
     return shared("built", make)
 
 
+AHEAD = 40  # tests that run while the site is built
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the tests that need the built site, which waits for the examples, after the others."""
-    items.sort(key=lambda item: "site" in getattr(item, "fixturenames", ()))
+    """Put the tests that need the built site, which waits for the examples, after the others, and the first of them a
+    little ahead, so that the other workers have something to do while it is built."""
+    items.sort(key=_needs_site)
+    first = next((place for place, item in enumerate(items) if _needs_site(item)), 0)
+    if items:
+        items.insert(max(0, first - AHEAD), items.pop(first))
+
+
+def _needs_site(item: pytest.Item) -> bool:
+    return "site" in getattr(item, "fixturenames", ())
 
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]

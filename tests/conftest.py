@@ -253,6 +253,26 @@ def copied(page: Page) -> list[str]:
     return texts
 
 
+ASK = """
+async queries => {
+  const worker = new Worker(new URL('assets/js/search.js', __md_scope)), found = [];
+  for (const query of queries) {
+    const answer = new Promise(resolve => worker.onmessage = ({data}) => data.type === 3 && resolve(data.data.items));
+    worker.postMessage({type: 2, data: query});
+    found.push((await answer).map(([{location, score}]) => [location, score]));
+  }
+  return found;
+}
+"""
+
+
+def search(served: Served, language: str, queries: list[str]) -> list[list[tuple[str, float]]]:
+    """What the search of one language finds for each of ``queries``, best first: where it leads, and its score."""
+    served.page.goto(served.address + ("" if language == LANGUAGES[0] else f"{language}/"))
+    found: list[list[tuple[str, float]]] = served.page.evaluate(ASK, queries)
+    return found
+
+
 def place(project: Project, path: Path, language: str) -> str:
     """The address of a page from the root of its language's site: ``""``, ``errors/``, ``errors/lazy/``."""
     inside = path.relative_to(project.root / "docs" / language).with_suffix("")

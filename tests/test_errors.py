@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
-from conftest import Served, SmallSite, build, include
+from conftest import Served, SmallSite, build, include, search
 from playwright.sync_api import Browser
 
 from proof.accounting import problems as unaccounted
@@ -171,24 +171,9 @@ def test_every_entry_has_one_address_in_both_languages(project: Project, site: P
         assert [place for place in places[0] if f'href="../{place}"' not in index] == []
 
 
-ASK = """
-async queries => {
-  const worker = new Worker(new URL('assets/js/search.js', __md_scope)), found = [];
-  for (const query of queries) {
-    const answer = new Promise(resolve => worker.onmessage = ({data}) => data.type === 3 && resolve(data.data.items));
-    worker.postMessage({type: 2, data: query});
-    found.push((await answer)[0]?.[0].location ?? '');
-  }
-  return found;
-}
-"""
-
-
 def first(served: Served, language: str, queries: list[str]) -> list[str]:
-    """Where the search of one language leads first for each of ``queries``, in the browser."""
-    served.page.goto(served.address + ("" if language == LANGUAGES[0] else language + "/"))
-    found: list[str] = served.page.evaluate(ASK, queries)
-    return found
+    """Where the search of one language leads first for each of ``queries``."""
+    return [found[0][0] if found else "" for found in search(served, language, queries)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -231,9 +216,9 @@ LABEL = {"es": re.compile("Pega el mensaje"), "en": re.compile("Paste the messag
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_question_that_shares_words_with_a_message_keeps_its_answer(served: Served, language: str) -> None:
     """The ordinary results decide: no entry is put before them, which the score that the entry has would say."""
-    served.page.goto(served.address + ("" if language == LANGUAGES[0] else language + "/"))
-    found = served.page.evaluate(ASK.replace("?.[0].location ?? ''", "?.[0].score"), PLAIN)
-    assert [question for question, score in zip(PLAIN, found, strict=True) if score and score >= PUT_FIRST / 2] == []
+    found = search(served, language, PLAIN)
+    put_first = [{score for _, score in results if score >= PUT_FIRST / 2} for results in found]
+    assert [question for question, scores in zip(PLAIN, put_first, strict=True) if scores] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -98,9 +98,8 @@ def problems(project: Project, documents: list[Pair]) -> Iterator[Problem]:
                         message = f"no example of the page has or prints {number}"
                         yield Problem(unit.path, unit.line, message, "mend it, or show an example that computes it")
                 for said in _wrong_bases(unit, title):
-                    yield Problem(
-                        unit.path, unit.line, f"PyTorch {torch.__version__} says otherwise: {said}", "mend it"
-                    )
+                    message = f"in PyTorch {torch.__version__}, {said}"
+                    yield Problem(unit.path, unit.line, message, f"mend {unit.path}")
                 for code in unit.codes:
                     if (names := _dtype_names(code)) and names.isdisjoint(lowered):
                         message = f"no example of the page has or prints {code}"

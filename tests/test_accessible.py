@@ -28,10 +28,15 @@ SCHEMES = ("default", "slate")  # the theme's names of light and dark
 SHOW_EXAMPLES = """() => {
   for (const panel of document.querySelectorAll('.example, .example-output')) panel.style.contentVisibility = 'visible';
 }"""
-# The theme wraps tables once it has loaded, and then makes the code, and our script the tables, that scroll reachable.
+# The theme wraps tables once it has loaded, and then makes the code, and our script the tables, that scroll reachable;
+# it gives the sidebar of 404.html, which shows nothing, its height a little after that of the window has changed.
 SETTLED = """() => !document.querySelector('.md-typeset table:not([class], .md-typeset__scrollwrap[tabindex] *)')
   && [...document.querySelectorAll('.md-content pre code, .md-typeset__scrollwrap')].every(
     code => !code.checkVisibility() || code.scrollWidth <= code.clientWidth || code.tabIndex >= 0
+  )
+  && [...document.querySelectorAll('.md-sidebar__scrollwrap')].every(
+    side => !side.checkVisibility() || side.scrollHeight <= side.clientHeight
+      || [...side.querySelectorAll('a, label')].some(link => link.checkVisibility())
   )"""
 PRESS_SCHEME = """scheme => {
   document.querySelector(`[name=__palette][data-md-color-scheme=${scheme}]`).click();

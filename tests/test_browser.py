@@ -100,9 +100,7 @@ def test_every_page_is_light_and_copies_what_ran(project: Project, served: Serve
     assert ran
     seen = set()
     for page in addresses(project, language):
-        served.page.goto(
-            "about:blank"
-        )  # so that what the page before asks for, as for the next one, is not of this one
+        served.page.goto("about:blank")  # ends what the page before still asks for, as the next one
         watch.requests.clear()
         watch.complaints.clear()
         served.page.goto(served.address + page)

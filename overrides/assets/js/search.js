@@ -15,26 +15,32 @@ const plain = (html) =>
     .replace(/<[^>]*>/g, " ")
     .replace(/&(lt|gt|quot|amp|#39);/g, (_, name) => ({ lt: "<", gt: ">", quot: '"', amp: "&", "#39": "'" })[name]);
 
-// The words of a text, each with the forms that it is found by. A word of prose: its stems, with and without accents.
-// `requires_grad`, `LazyLinear` and `.to`: as they are; the stems of their parts find them too, but say less.
-function words(text, { stemmers, ignored }) {
-  const found = [];
-  for (const [match, dot, name] of text.matchAll(/(\.?)([\p{L}_][\p{L}\p{N}_]*|\p{N}+)/gu)) {
-    const word = fold(name);
-    const parts = name.split(/_+|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u).filter(Boolean);
-    const stems = parts.flatMap((part) => stemmers.flatMap((stem) => [stem(part.toLowerCase()), stem(fold(part))]));
-    const exact = dot ? [fold(match)] : [];
-    if (parts.length > 1) found.push({ word, forms: [...exact, word], parts: [...new Set(stems.map(fold))] });
-    else if (!ignored.has(word)) found.push({ word, forms: [...new Set([...exact, ...stems.map(fold)])], parts: [] });
-    else if (dot) found.push({ word, forms: exact, parts: [] });
-  }
-  return found;
+// The words of a text, each with the forms that it is found by.
+function words(text, language) {
+  return [...text.matchAll(/(\.?)([\p{L}_][\p{L}\p{N}_]*|\p{N}+)/gu)].map((match) => wordOf(match, language)).filter(Boolean);
+}
+
+// A word of prose has its stems, with and without accents. `requires_grad`, `LazyLinear` and `.to`: as they are; the
+// stems of their parts find them too, but say less. Null for a word that says nothing. Each is worked out once.
+function wordOf([match, dot, name], language) {
+  if (!language.known.has(match)) language.known.set(match, newWord(match, dot, name, language));
+  return language.known.get(match);
+}
+
+function newWord(match, dot, name, { stemmers, ignored }) {
+  const word = fold(name);
+  const parts = name.split(/_+|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u).filter(Boolean);
+  const stems = parts.flatMap((part) => stemmers.flatMap((stem) => [stem(part.toLowerCase()), stem(fold(part))]));
+  const exact = dot ? [fold(match)] : [];
+  if (parts.length > 1) return { word, forms: [...exact, word], parts: [...new Set(stems.map(fold))] };
+  if (!ignored.has(word)) return { word, forms: [...new Set([...exact, ...stems.map(fold)])], parts: [] };
+  return dot ? { word, forms: exact, parts: [] } : null;
 }
 
 function languageOf(lang, { ignored, synonyms }) {
   const stemmed = (stemmer) => (word) => stemmer(new lunr.Token(word, {})).toString();
   const stemmers = [lang, "en"].map((name) => stemmed(name === "en" ? lunr.stemmer : lunr[name].stemmer));
-  const language = { stemmers, ignored: new Set(ignored) };
+  const language = { stemmers, ignored: new Set(ignored), known: new Map() };
   language.synonyms = new Map();
   for (const group of synonyms) {
     const forms = group.map((one) => words(one, language).flatMap((word) => word.forms));
@@ -93,14 +99,14 @@ class Search {
 
   // The sections that have the words of `query`, best first.
   sectionsOf(query) {
-    const asked = words(query, this.language);
+    const asked = words(query, this.language).map((word, place, { length }) => ({
+      ...word,
+      others: [...word.parts, ...word.forms.flatMap((form) => this.language.synonyms.get(form) ?? [])],
+      rarity: this.rarity(word.forms),
+      known: word.forms.some((form) => form in this.index.invertedIndex),
+      last: place === length - 1 && !/\s$/.test(query),
+    }));
     if (!asked.length) return [];
-    for (const [place, one] of asked.entries()) {
-      one.others = [...one.parts, ...one.forms.flatMap((form) => this.language.synonyms.get(form) ?? [])];
-      one.rarity = this.rarity(one.forms);
-      one.known = one.forms.some((form) => form in this.index.invertedIndex);
-      one.last = place === asked.length - 1 && !/\s$/.test(query);
-    }
     const matched = this.index.query((clause) => {
       for (const { word, forms, others, known, last } of asked) {
         for (const form of forms) clause.term(form, {});

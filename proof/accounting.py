@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
-from bs4 import BeautifulSoup
-from bs4.element import Tag
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from proof import compared, figure
 from proof.compatibility import changes, other_text
@@ -33,7 +32,6 @@ from proof.versions import read_versions
 _PREFORMATTED = ("pre", "textarea", "xmp", "listing", "plaintext", "iframe", "object", "embed")
 _INLINE = ("code", "samp", "kbd", "tt")
 _MAYBE_BLOCKS = (*_PREFORMATTED, *_INLINE, "table", "p", "figure")
-_SPAN = re.compile(r"</?span\b[^>]*>")
 _INLINE_CODE = re.compile(r"(`+)(.+?)\1(?!`)")
 
 
@@ -56,70 +54,73 @@ class Block:
 
 
 def blocks(html: str) -> list[Block]:
-    """The blocks of a page, in order; a text has no newline at its end."""
-    return [_block(element) for element in without_colours(html).find_all(_MAYBE_BLOCKS) if _is_block(element)]
+    """The blocks of a page, read as a browser reads it, in order; a text has no newline at its end."""
+    return [_block(one) for one in LexborHTMLParser(html).css(", ".join(_MAYBE_BLOCKS)) if _is_block(one)]
 
 
-def without_colours(html: str) -> BeautifulSoup:
-    """A page but for its spans, which are three of four of its elements and only colour the words of its code."""
-    return BeautifulSoup(_SPAN.sub("", html), "html.parser")
+def _around(element: LexborNode, name: str) -> LexborNode | None:
+    """The nearest element around ``element`` that has the attribute ``name``."""
+    return next((one for one in _ancestors(element) if name in one.attributes), None)
 
 
-def _is_block(element: Tag) -> bool:
-    if element.find_parent(_PREFORMATTED) or (element.name == "textarea" and not element.get_text().strip()):
+def _ancestors(element: LexborNode) -> Iterator[LexborNode]:
+    while (parent := element.parent) and parent.is_element_node:
+        yield (element := parent)
+
+
+def _shows_output(element: LexborNode) -> bool:
+    return "example-output" in (element.attributes.get("class") or "").split()
+
+
+def _is_block(element: LexborNode) -> bool:
+    around = list(_ancestors(element))
+    if any(one.tag in _PREFORMATTED for one in around) or (element.tag == "textarea" and not element.text().strip()):
         return False
-    if element.name == "table":
-        return element.find_parent(class_="example-output") is not None
-    if element.name == "p":
+    if element.tag in ("table", "figure"):
+        return any(_shows_output(one) for one in around)
+    if element.tag == "p":
         return _only_code(element)
-    if element.name in _INLINE:
-        paragraph = element.find_parent("p")
-        return "\n" in element.get_text().strip() and not (paragraph and _only_code(paragraph))
-    return element.name in _PREFORMATTED or (
-        element.name == "figure" and bool(element.find_parent(class_="example-output"))
-    )
+    if element.tag in _INLINE:
+        paragraph = next((one for one in around if one.tag == "p"), None)
+        return "\n" in element.text().strip() and not (paragraph and _only_code(paragraph))
+    return True
 
 
-def _only_code(paragraph: Tag) -> bool:
+def _only_code(paragraph: LexborNode) -> bool:
     """Whether a paragraph is nothing but code, which its reader takes for a block."""
-    code = "".join(part.get_text() for part in paragraph.find_all(_INLINE))
-    return paragraph.get_text().strip() == code.strip() != ""
+    code = "".join(part.text() for part in paragraph.css(", ".join(_INLINE)))
+    return paragraph.text().strip() == code.strip() != ""
 
 
-def _block(element: Tag) -> Block:
-    if element.name == "table":
+def _block(element: LexborNode) -> Block:
+    if element.tag == "table":
         text = _table_text(element)
     else:
-        text = element.decode_contents() if element.name == "figure" else element.get_text().removesuffix("\n")
+        text = (element.inner_html or "") if element.tag == "figure" else element.text().removesuffix("\n")
     for kind in ("other", "change"):
-        if about := element.find_parent(attrs={f"data-{kind}": True}):
-            return Block(kind, str(about[f"data-{kind}"]), text)
-    holder = element.find_parent(attrs={"data-example": True})
-    if holder:
-        kind = "output" if "example-output" in holder["class"] else "code"
-        if element.name == "figure":
-            kind = "figure"
-        copied = holder.get("data-copy")
-        return Block(kind, str(holder["data-example"]), text, None if copied is None else str(copied))
-    message = element.find_parent(attrs={"data-message": True})
-    if message:
-        return Block("message", str(message["data-message"]), text)
-    signature = element.find_parent(attrs={"data-signature": True})
-    if signature:
-        return Block("signature", str(signature["data-signature"]), text)
+        if about := _around(element, f"data-{kind}"):
+            return Block(kind, about.attributes[f"data-{kind}"] or "", text)
+    if holder := _around(element, "data-example"):
+        kind = "figure" if element.tag == "figure" else "output" if _shows_output(holder) else "code"
+        return Block(kind, holder.attributes["data-example"] or "", text, holder.attributes.get("data-copy"))
+    for kind in ("message", "signature"):
+        if about := _around(element, f"data-{kind}"):
+            return Block(kind, about.attributes[f"data-{kind}"] or "", text)
     return Block("not run" if _says_why(element) else "none", "", text)
 
 
-def _says_why(element: Tag) -> bool:
+def _says_why(element: LexborNode) -> bool:
     """Whether the block is declared as not run, and the page says the reason right after it."""
-    holder = element.find_parent(attrs={"data-not-run": True})
-    after = holder.find_next_sibling() if holder else None
-    return holder is not None and after is not None and str(holder["data-not-run"]) in after.get_text()
+    after = holder = _around(element, "data-not-run")
+    while after and (after := after.next) and not after.is_element_node:
+        pass
+    reason = holder and holder.attributes["data-not-run"]
+    return bool(reason and after and reason in after.text())
 
 
-def _table_text(table: Tag) -> str:
+def _table_text(table: LexborNode) -> str:
     """The cells of a table, as `_table_cells` gives those of its Markdown."""
-    rows = [[cell.get_text().strip() for cell in row.find_all(["th", "td"])] for row in table.find_all("tr")]
+    rows = [[cell.text().strip() for cell in row.css("th, td")] for row in table.css("tr")]
     return "\n".join(" | ".join(row) for row in rows)
 
 
@@ -193,7 +194,7 @@ def _tutorial(project: Project, one: Tutorial, language: str, html: str, ledger:
 
 
 def _parsed(html: str) -> str:
-    return str(BeautifulSoup(html, "html.parser"))
+    return LexborHTMLParser(html, is_fragment=True).html or ""
 
 
 def _page(project: Project, page: Page, html: str, ledger: Ledger, shown: set[str]) -> Iterator[Problem]:

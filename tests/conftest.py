@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 from filelock import FileLock
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from proof.languages.text import Pair, pairs
 from proof.project import LANGUAGES, Project
@@ -161,6 +161,7 @@ def _needs_site(item: pytest.Item) -> bool:
 
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+expect.set_options(timeout=30_000)  # milliseconds, as all else that a busy machine is waited for
 SUBPATH = "/ref/"  # the path of the address that the tests build for
 
 

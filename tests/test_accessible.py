@@ -20,8 +20,10 @@ RULES = {
     "rules": {"target-size": {"enabled": True}, "color-contrast": {"enabled": False}},
     "resultTypes": ["violations"],
 }
+# A link in a text is told from it by the same as in a wide window, and slowly.
+NARROW_RULES = RULES | {"rules": RULES["rules"] | {"link-in-text-block": {"enabled": False}}}
 CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}, "resultTypes": ["violations"]}
-WIDTHS = (1280, 390)
+WIDE, NARROW = 1280, 390
 SCHEMES = ("default", "slate")  # the theme's names of light and dark
 
 # As if the reader had scrolled to every example.
@@ -46,7 +48,7 @@ PRESS_SCHEME = """scheme => {
 # before, one text is marked.
 MARK_NEW_KINDS = """
 met => {
-  const kinds = new Set(met), grounds = new Map([[null, '']]);
+  const kinds = new Set(met), grounds = new Map([[null, '']]), texts = new Set();
   const ground = element => {
     if (!grounds.has(element)) {
       const style = getComputedStyle(element);
@@ -56,15 +58,15 @@ met => {
     }
     return grounds.get(element);
   };
-  for (const element of document.querySelectorAll('body *')) {
-    const text = [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
-    let kind;
-    if (text && element.checkVisibility()) {
-      const style = getComputedStyle(element);
-      kind = [style.color, style.fontSize, style.fontWeight, style.textShadow].join() + ground(element);
-    }
-    element.toggleAttribute('data-new-kind', kind !== undefined && !kinds.has(kind));
-    if (kind) kinds.add(kind);
+  document.querySelectorAll('[data-new-kind]').forEach(element => element.removeAttribute('data-new-kind'));
+  const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (all.nextNode()) if (all.currentNode.data.trim()) texts.add(all.currentNode.parentElement);
+  for (const element of texts) {
+    if (!element.checkVisibility()) continue;
+    const style = getComputedStyle(element);
+    const kind = [style.color, style.fontSize, style.fontWeight, style.textShadow].join() + ground(element);
+    if (!kinds.has(kind)) element.toggleAttribute('data-new-kind', true);
+    kinds.add(kind);
   }
   return [...kinds].slice(met.length);
 }
@@ -126,40 +128,41 @@ def test_every_page_is_accessible(
     def judge(name: str, context: str | None, options: dict[str, object]) -> None:
         found.extend(f"{name}: {violation}" for violation in page.evaluate(VIOLATIONS, [context, options]))
 
-    def judge_narrow(name: str) -> None:
-        widen(320)
-        settle(page)
-        found.extend(f"{name} 320: the keyboard does not reach {code}" for code in page.evaluate(UNREACHED))
-        for width in (320, 640):
+    def judge_contrast(name: str, width: int, scheme: str) -> None:
+        widen(width)
+        assert page.evaluate(PRESS_SCHEME, scheme) == scheme
+        new = page.evaluate(MARK_NEW_KINDS, kinds)
+        if new:
+            kinds.extend(new)
+            judge(f"{name} {width} {scheme}", "[data-new-kind]", CONTRAST)
+
+    def judge_zoomed(name: str) -> None:
+        for width in (640, 320):
             widen(width)
             if page.evaluate("document.documentElement.scrollWidth") > width:
                 found.append(f"{name} {width}: the page scrolls sideways")
+        settle(page)
+        found.extend(f"{name} {width}: the keyboard does not reach {code}" for code in page.evaluate(UNREACHED))
 
-    def judge_contrast(name: str, schemes: tuple[str, ...]) -> None:
-        for scheme in schemes:
-            assert page.evaluate(PRESS_SCHEME, scheme) == scheme
-            new = page.evaluate(MARK_NEW_KINDS, kinds)
-            if new:
-                kinds.extend(new)
-                judge(f"{name} {scheme}", "[data-new-kind]", CONTRAST)
-
+    first, second = SCHEMES
     try:
         for name in (one for one in addresses(project, language) if folder_of(one) == folder):
+            widen(WIDE)
             page.goto(served.address + name)
             page.evaluate(axe)
             page.evaluate(SHOW_EXAMPLES)
-            judge_narrow(name)
-            for width, schemes in zip(
-                WIDTHS, (SCHEMES, SCHEMES[::-1]), strict=True
-            ):  # a switch to the other takes long
-                widen(width)
-                judge_contrast(f"{name} {width}", schemes)
             settle(page)
+            judge_contrast(name, WIDE, first)
+            judge_zoomed(name)
+            judge_contrast(name, NARROW, first)
+            judge_contrast(name, NARROW, second)  # last, as to show the other scheme takes longer than another width
+            judge_contrast(name, WIDE, second)
+            first, second = second, first  # in which the next page opens
             page.evaluate(UNCOLOUR_CODE)
-            judge(f"{name} {WIDTHS[1]}", None, RULES)
-            widen(WIDTHS[0])
-            settle(page)
-            judge(f"{name} {WIDTHS[0]}", None, RULES)
+            for width, rules in ((WIDE, RULES), (NARROW, NARROW_RULES)):
+                widen(width)
+                settle(page)
+                judge(f"{name} {width}", None, rules)
     finally:
         served.close()
     assert not found, "\n".join(found)

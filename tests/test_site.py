@@ -14,11 +14,11 @@ from urllib.parse import unquote
 import nbformat
 import pytest
 import yaml
-from bs4 import BeautifulSoup
 from conftest import EXAMPLE, OUTPUT, SmallSite, build, include, place
 from PIL import Image
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from proof.accounting import blocks, problems, without_colours
+from proof.accounting import blocks, problems
 from proof.example import load, sha256
 from proof.history import head, last_changes
 from proof.ledger import Entry, Environment, Ledger
@@ -26,9 +26,19 @@ from proof.page import expand, read
 from proof.project import LANGUAGES, Project
 
 
-def built_page(site: Path, language: str, url: str) -> BeautifulSoup:
+def built_page(site: Path, language: str, url: str) -> LexborHTMLParser:
     folder = site if language == LANGUAGES[0] else site / language
-    return without_colours((folder / url / "index.html").read_text("utf-8"))
+    return LexborHTMLParser((folder / url / "index.html").read_bytes())
+
+
+def each(page: LexborHTMLParser | LexborNode, selector: str, attribute: str) -> list[str | None]:
+    """An attribute of every element that ``selector`` finds in the page."""
+    return [element.attributes[attribute] for element in page.css(selector)]
+
+
+def said_in(page: LexborHTMLParser, selector: str) -> str:
+    [element] = page.css(selector)
+    return element.text()
 
 
 def test_every_block_of_every_page_has_a_verdict(project: Project, site: Path) -> None:
@@ -99,7 +109,7 @@ def test_healthy_pages_have_no_finding(small_site: SmallSite, tmp_path: Path) ->
     assert [str(one) for one in problems(project, tmp_path / "out", verified(project))] == []
     html = (tmp_path / "out/index.html").read_text("utf-8")
     assert [block.kind for block in blocks(html)] == ["code", "output", "code", "output", "not run"]
-    assert BeautifulSoup(html, "html.parser").find(attrs={"data-copy": EXAMPLE.removesuffix("\n")})
+    assert each(LexborHTMLParser(html), ".example[data-copy]", "data-copy") == [EXAMPLE.removesuffix("\n")]
 
 
 @pytest.mark.parametrize(
@@ -154,15 +164,14 @@ def test_the_provenance_says_what_the_ledger_says(small_site: SmallSite, tmp_pat
     unsaid = {"es": "No verificado en esta compilación", "en": "Not verified in this build"}
 
     def provenance(language: str) -> str:
-        page = built_page(tmp_path / "out", language, "")
-        return page.find(class_="example-provenance").get_text()
+        return said_in(built_page(tmp_path / "out", language, ""), ".example-provenance")
 
     build(project, tmp_path / "out")
     assert all(unsaid[language] in provenance(language) for language in LANGUAGES)
     verified(project).write(project.ledger)
     build(project, tmp_path / "out")
     assert all(said[language] in provenance(language) for language in LANGUAGES)
-    assert "1 of 1 examples verified" in built_page(tmp_path / "out", "en", "").get_text()
+    assert "1 of 1 examples verified" in said_in(built_page(tmp_path / "out", "en", ""), "article")
     for name, text in (("name.out", "torch.Size([3, 1])\n"), ("name.py", EXAMPLE.replace("2", "3"))):
         verified(project).write(project.ledger)
         (project.snippets / "topic" / name).write_text(text, "utf-8")
@@ -195,10 +204,10 @@ def test_each_language_is_a_site_of_its_own(project: Project, site: Path) -> Non
         for path in project.pages(language):
             url = place(project, path, language)
             page = built_page(site, language, url)
-            assert page.html["lang"] == language
-            descriptions.add(page.find("meta", attrs={"name": "description"})["content"])
+            assert each(page, "html", "lang") == [language]
+            descriptions.update(each(page, "meta[name=description]", "content"))
             address = f"https://docs.test/ref/{'' if language == LANGUAGES[0] else language + '/'}{url}"
-            assert page.find("link", rel="canonical")["href"] == address
+            assert each(page, "link[rel=canonical]", "href") == [address]
             assert f"<loc>{address}</loc>" in sitemap
             for other in LANGUAGES:
                 start = "https://docs.test/ref/" + ("" if other == LANGUAGES[0] else other + "/")
@@ -210,11 +219,12 @@ def test_the_switch_leads_to_the_same_page(project: Project, site: Path) -> None
     for language, other in (LANGUAGES, LANGUAGES[::-1]):
         for path in project.pages(language):
             url = place(project, path, language)
-            link = built_page(site, language, url).find("a", attrs={"data-keep-section": True})
+            page = built_page(site, language, url)
+            [link] = each(page, "a[data-keep-section]", "href")
             folder = (site if language == LANGUAGES[0] else site / language) / url
             there = (site if other == LANGUAGES[0] else site / other) / url
-            assert (folder / link["href"]).resolve() == there.resolve()
-            assert link["hreflang"] == other
+            assert (folder / str(link)).resolve() == there.resolve()
+            assert each(page, "a[data-keep-section]", "hreflang") == [other]
 
 
 def test_headings_have_the_same_english_ids_in_both_languages(project: Project) -> None:
@@ -228,9 +238,8 @@ def test_headings_have_the_same_english_ids_in_both_languages(project: Project) 
 
 def test_no_page_asks_anything_of_a_third_party(site: Path) -> None:
     for path in site.rglob("*.html"):
-        page = without_colours(path.read_text("utf-8"))
-        asked = [tag["src"] for tag in page.find_all(src=True)]
-        asked += [tag["href"] for tag in page.find_all("link", href=True) if tag["rel"] != ["canonical"]]
+        page = LexborHTMLParser(path.read_bytes())
+        asked = each(page, "[src]", "src") + each(page, "link[href]:not([rel=canonical])", "href")
         foreign = [address for address in asked if re.match(r"(?:https?:)?//", str(address))]
         assert not foreign, f"{path}: {foreign}"
 
@@ -275,8 +284,9 @@ def test_each_page_has_its_markdown_for_assistants(project: Project, site: Path,
         assert f"({address}): {page.meta['description']}" in listed
         assert text.strip() in full
         html = built_page(site, language, url)
-        assert html.find("a", type="text/markdown")["href"] == "index.md"
-        assert "https://github.com/us/site/issues/new?template=error." in str(html.find(class_="page-links"))
+        assert each(html, "a[type='text/markdown']", "href") == ["index.md"]
+        [*_, report] = each(html, ".page-links a", "href")
+        assert str(report).startswith("https://github.com/us/site/issues/new?template=error.")
     assert listed.startswith("# nn.Parameter\n\n> ")
 
 
@@ -287,21 +297,21 @@ def test_each_example_is_published_by_itself(project: Project, site: Path, langu
     for path in project.pages(language):
         url = place(project, path, language)
         page = built_page(site, language, url)
-        for panel in page.find_all(class_="example-output"):
-            example = load(project, panel["data-example"])
-            links = panel.find(class_="example-provenance").find_all("a")
-            opened, downloaded, as_notebook, permalink, in_colab = links
+        for panel in page.css(".example-output[data-example]"):
+            example = load(project, str(panel.attributes["data-example"]))
+            opened, downloaded, as_notebook, permalink, in_colab = each(panel, ".example-provenance a", "href")
             own = "" if language == LANGUAGES[0] else "en/"
             colab = "https://colab.research.google.com/github/us/site/blob/published/"
-            assert in_colab["href"] == f"{colab}{own}examples/{example.id}.ipynb"
-            assert not opened.has_attr("download")
+            assert in_colab == f"{colab}{own}examples/{example.id}.ipynb"
+            assert each(panel, "a[download]", "href") == [downloaded, as_notebook]
+            assert not panel.css(".example-provenance a:first-of-type[download]")
             for link in (opened, downloaded):
-                assert (folder / url / link["href"]).read_text("utf-8") == example.code(language)
-            book = nbformat.reads((folder / url / as_notebook["href"]).read_text("utf-8"), as_version=4)
+                assert (folder / url / str(link)).read_text("utf-8") == example.code(language)
+            book = nbformat.reads((folder / url / str(as_notebook)).read_text("utf-8"), as_version=4)
             nbformat.validate(book)
             assert book.cells[1].source + "\n" == example.code(language)
             assert ("raises-exception" in book.cells[1].metadata.get("tags", [])) == bool(example.raises)
-            assert page.find(id=permalink["href"].removeprefix("#"))["data-example"] == example.id
+            assert each(page, f"[id='{str(permalink).removeprefix('#')}']", "data-example") == [example.id]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -313,7 +323,7 @@ def test_each_page_says_what_it_is_where_its_link_is_shared(project: Project, si
         url = place(project, path, language)
         address = f"https://docs.test/ref/{'' if language == LANGUAGES[0] else 'en/'}{url}"
         page = built_page(site, language, url)
-        graph = {tag["property"]: tag["content"] for tag in page.find_all("meta", property=True)}
+        graph = {tag.attributes["property"]: tag.attributes["content"] for tag in page.css("meta[property]")}
         assert graph["og:title"] == meta["title"]
         assert graph["og:description"] == meta["description"]
         assert graph["og:url"] == address
@@ -323,7 +333,7 @@ def test_each_page_says_what_it_is_where_its_link_is_shared(project: Project, si
         cards.add(picture)
         with Image.open(BytesIO(picture)) as image:
             assert image.size == (int(graph["og:image:width"]), int(graph["og:image:height"])) == (1200, 630)
-        article = json.loads(page.find("script", type="application/ld+json").string)
+        article = json.loads(said_in(page, "script[type='application/ld+json']"))
         assert {
             "@context": "https://schema.org",
             "@type": "TechArticle",
@@ -333,10 +343,10 @@ def test_each_page_says_what_it_is_where_its_link_is_shared(project: Project, si
         assert article["headline"] == meta["title"]
         assert len(article["headline"]) <= 110
         assert article["description"] == meta["description"]
-        time = page.select_one(".page-links time")
-        assert article.get("dateModified") == (time["datetime"] if time else None)
+        time = each(page, ".page-links time", "datetime")
+        assert article.get("dateModified") == (time[0] if time else None)
         assert time or project.name(path) not in known
-        assert f"/edit/main/docs/{language}/" in page.find("a", rel="edit")["href"]
+        assert f"/edit/main/docs/{language}/" in str(each(page, "a[rel=edit]", "href"))
     assert len(cards) == len(project.pages(language))
 
 
@@ -353,8 +363,8 @@ def test_a_page_was_updated_when_its_text_or_an_example_was(small_site: SmallSit
 
     def updated() -> str | None:
         build(project, tmp_path / "out")
-        time = built_page(tmp_path / "out", "es", "").select_one(".page-links time")
-        return f"{time['datetime']} {time.get_text()}" if time else None
+        time = built_page(tmp_path / "out", "es", "").css_first(".page-links time")
+        return f"{time.attributes['datetime']} {time.text()}" if time else None
 
     assert updated() is None  # nothing is known without a history
     commit("2026-01-02")
@@ -377,7 +387,7 @@ def test_old_addresses_lead_to_pages_that_exist(project: Project, site: Path, la
     assert redirects["redirect_maps"]
     for old in redirects["redirect_maps"]:
         built = folder / old.removesuffix(".md").removesuffix("index") / "index.html"
-        link = BeautifulSoup(built.read_text("utf-8"), "html.parser").find("a")["href"]
-        page, _, section = link.partition("#")
+        link = LexborHTMLParser(built.read_bytes()).css("a")[0].attributes["href"]
+        page, _, section = str(link).partition("#")
         there = (built.parent / page / "index.html").read_text("utf-8")
         assert f'id="{section}"' in there or not section, old

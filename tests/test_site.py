@@ -76,6 +76,7 @@ UNBOUND = {
     "paragraph of code": "`x = 'paragraph of code'`",
     "lines of inline code": "`a = 'lines of inline code'`<br>`b = 1`",
     "another page": '<iframe src="https://docs.test/run">another page</iframe>',
+    "an empty reason": '<div data-not-run=""><pre>an empty reason</pre></div>\n\nAn empty reason.',
     "a reason that is not printed": '<div data-not-run="secret"><pre>a reason that is not printed</pre></div>',
 }
 

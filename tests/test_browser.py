@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from conftest import EXAMPLE, OUTPUT, SUBPATH, Served, SmallSite, addresses, build, copied, include
-from playwright.sync_api import Browser, Request
+from playwright.sync_api import Browser, Request, expect
 
 from proof.example import sha256
 from proof.ledger import Ledger
@@ -166,9 +166,10 @@ def test_a_page_is_readable_without_javascript(chromium: Browser, site: Path) ->
     served = Served(chromium, site, java_script_enabled=False)
     try:
         served.page.goto(served.address + "learn/registration/")
-        assert "class Scale(nn.Module)" in served.page.inner_text("#example-registration-assign")
-        assert served.page.locator("#example-registration-assign .k").count(), "the code has no colours"
-        assert "['factor']" in served.page.locator(".example-output").first.inner_text()
+        example, output = served.page.locator("#example-registration-assign"), served.page.locator(".example-output")
+        expect(example).to_contain_text("class Scale(nn.Module)", use_inner_text=True)
+        assert example.locator(".k").count(), "the code has no colours"
+        expect(output.first).to_contain_text("['factor']", use_inner_text=True)
         served.page.click("a[data-keep-section]")
         assert served.page.url == served.address + "en/learn/registration/"
     finally:

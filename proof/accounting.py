@@ -30,7 +30,7 @@ from proof.signature import read_members
 from proof.tutorial import Tutorial, tutorials
 from proof.versions import read_versions
 
-_PREFORMATTED = ("pre", "textarea", "xmp", "listing", "plaintext", "iframe", "object", "embed")
+_PREFORMATTED = ("pre", "textarea", "xmp", "listing", "plaintext", "iframe", "object", "embed", "template")
 _INLINE = ("code", "samp", "kbd", "tt")
 _MAYBE_BLOCKS = (*_PREFORMATTED, *_INLINE, "table", "p", "figure")
 _INLINE_CODE = re.compile(r"(`+)(.+?)\1(?!`)")
@@ -103,7 +103,8 @@ def _block(element: LexborNode) -> Block:
             return Block(kind, about.attributes[f"data-{kind}"] or "", text)
     if holder := _around(element, "data-example"):
         kind = "figure" if element.tag == "figure" else "output" if _shows_output(holder) else "code"
-        return Block(kind, holder.attributes["data-example"] or "", text, holder.attributes.get("data-copy"))
+        copied = (holder.attributes["data-copy"] or "") if "data-copy" in holder.attributes else None
+        return Block(kind, holder.attributes["data-example"] or "", text, copied)
     for kind in ("message", "signature"):
         if about := _around(element, f"data-{kind}"):
             return Block(kind, about.attributes[f"data-{kind}"] or "", text)

@@ -20,8 +20,6 @@ RULES = {
     "rules": {"target-size": {"enabled": True}, "color-contrast": {"enabled": False}},
     "resultTypes": ["violations"],
 }
-# A link in a text is told from it by the same as in a wide window, and slowly.
-NARROW_RULES = RULES | {"rules": RULES["rules"] | {"link-in-text-block": {"enabled": False}}}
 CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}, "resultTypes": ["violations"]}
 WIDE, NARROW = 1280, 390
 SCHEMES = ("default", "slate")  # the theme's names of light and dark
@@ -159,10 +157,10 @@ def test_every_page_is_accessible(
             judge_contrast(name, WIDE, second)
             first, second = second, first  # in which the next page opens
             page.evaluate(UNCOLOUR_CODE)
-            for width, rules in ((WIDE, RULES), (NARROW, NARROW_RULES)):
+            for width in (WIDE, NARROW):
                 widen(width)
                 settle(page)
-                judge(f"{name} {width}", None, rules)
+                judge(f"{name} {width}", None, RULES)
     finally:
         served.close()
     assert not found, "\n".join(found)

@@ -300,7 +300,7 @@ def test_each_example_is_published_by_itself(project: Project, site: Path, langu
     for path in project.pages(language):
         url = place(project, path, language)
         page = built_page(site, language, url)
-        for panel in page.css(".example-output[data-example]"):
+        for panel in page.css(".example-output"):
             example = load(project, str(panel.attributes["data-example"]))
             opened, downloaded, as_notebook, permalink, in_colab = each(panel, ".example-provenance a", "href")
             own = "" if language == LANGUAGES[0] else "en/"

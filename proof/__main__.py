@@ -46,22 +46,22 @@ def main(arguments: list[str] | None = None) -> int:
     project = Project(Path.cwd())
     try:
         if chosen.command == "record":
-            from proof.record import record_examples, record_tutorials
+            from proof.commands.record import record_examples, record_tutorials
 
             everything = not chosen.example and not chosen.notebook
             if everything:
-                from proof.introspection import record_members
+                from proof.run.members import record_members
 
                 record_members(project)
             refused = record_examples(project, chosen.example) if chosen.example or everything else 0
             return (record_tutorials(project, chosen.notebook) if chosen.notebook or everything else 0) or refused
         if chosen.command == "new":
-            from proof.scaffold import scaffold, scaffold_tutorial
+            from proof.commands.new import scaffold, scaffold_tutorial
 
             print(scaffold_tutorial(project, chosen.notebook) if chosen.notebook else scaffold(project, chosen.example))
             return 0
         if chosen.command in ("check", "agree", "concord"):
-            from proof.languages import check
+            from proof.prose.languages import check
 
             if chosen.command == "check":
                 return check.check(project)
@@ -69,39 +69,39 @@ def main(arguments: list[str] | None = None) -> int:
                 return check.agree(project, chosen.section, chosen.why)
             return check.concord(project, chosen.term)
         if chosen.command == "compat":
-            from proof.compat import compat as run_on_others
+            from proof.commands.compat import compat as run_on_others
 
             return run_on_others(project, chosen.version, chosen.keep)
         if chosen.command == "pin":
-            from proof.bump import pin as write_pin
+            from proof.commands.bump import pin as write_pin
 
             print(write_pin(project, chosen.version))
             return 0
         if chosen.command == "bump":
-            from proof.bump import bump
+            from proof.commands.bump import bump
 
             return bump(project)
         if chosen.command == "ahead":
-            from proof.ahead import ahead as look_ahead
+            from proof.commands.ahead import ahead as look_ahead
 
             return look_ahead(project, chosen.index)
         if chosen.command == "announce":
-            from proof.ahead import announce
+            from proof.commands.ahead import announce
 
             return announce(project)
         if chosen.command == "generators":
-            from proof.generators import generators
+            from proof.commands.generators import generators
 
             return generators(project)
         if chosen.command == "defects":
-            from proof.defects import report
+            from proof.trials.defects import report
 
             return report(project, chosen.only)
         if chosen.command == "mutations":
-            from proof.mutations import report as report_mutations
+            from proof.trials.mutations import report as report_mutations
 
             return report_mutations(project, chosen.seed, chosen.count)
-        from proof.bench import bench
+        from proof.commands.bench import bench
 
         bench(project)
         return 0

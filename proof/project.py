@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from proof.problem import Problem, read_yaml
+from proof.files import read_yaml
 
 LANGUAGES = ("es", "en")
 """The languages of the site; the first is served at ``/``, each other one at ``/<language>/``."""
@@ -74,30 +72,3 @@ class Project:
         """The words that we add to pages, by key and language, from ``i18n/ui.yml``."""
         strings: dict[str, dict[str, str]] = read_yaml(self.root / "i18n" / "ui.yml", "i18n/ui.yml")
         return strings
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Write ``path`` so that an interruption leaves either the old file or the new one, whole.
-
-    Raises `Problem` where the disk takes no more, or the file cannot be written.
-    """
-    try:
-        _write_whole(path, text)
-    except OSError as error:
-        message = f"cannot be written, and is as it was: {error.strerror}"
-        raise Problem(path, None, message, "make room or give the rights, and repeat the command") from error
-
-
-def _write_whole(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink()
-        raise

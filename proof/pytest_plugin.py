@@ -20,16 +20,18 @@ from pytest_codeblocks.main import CodeBlock, extract_from_buffer
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
-from proof import kernel, tutorial, tutorial_verdict, verdict
-from proof.example import Example, sha256
-from proof.kernel import Execution
-from proof.ledger import Entry, Environment, Ledger
-from proof.notebook import outputs_text, recorded_outputs, recorded_path
-from proof.page import Expanded, Page, expand, read
+from proof.content import tutorial
+from proof.content.example import Example, sha256
+from proof.content.notebook import outputs_text, recorded_outputs, recorded_path
+from proof.content.page import Expanded, Page, expand, read
+from proof.content.tutorial import Tutorial
+from proof.judge import example_verdict, tutorial_verdict
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
-from proof.runner import TIME_LIMIT, Run, Runner
-from proof.tutorial import Tutorial
+from proof.records.ledger import Entry, Environment, Ledger
+from proof.run import kernel
+from proof.run.kernel import Execution
+from proof.run.runner import TIME_LIMIT, Run, Runner
 
 PROJECT = pytest.StashKey[Project]()
 SESSION = pytest.StashKey["ExampleSession"]()
@@ -83,7 +85,7 @@ def extract(page: Page, expanded: Expanded) -> tuple[list[tuple[Example, CodeBlo
     blocks = [one for one in extract_from_buffer(io.StringIO(expanded.text)) if one.syntax == "python"]
     found = [(example, block) for example, block in zip(expanded.examples, blocks, strict=False)]
     problems = [
-        Problem(page.name, None, f"pytest-codeblocks reads other code than {example.id}", "mend proof/page.py")
+        Problem(page.name, None, f"pytest-codeblocks reads other code than {example.id}", "mend proof/content/expand.py")
         for example, block in found
         if block.code != example.code(page.language) or block.marks or block.importorskip
     ]
@@ -165,7 +167,7 @@ class ExampleItem(ProofItem):
     def runtest(self) -> None:
         session = self.config.stash[SESSION]
         runs = session.runs(self)
-        found = verdict.problems(self.example, self.page.language, runs)
+        found = example_verdict.problems(self.example, self.page.language, runs)
         session.record(self, runs, "failed" if found else "passed")
         self.fail(found)
 

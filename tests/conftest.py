@@ -20,11 +20,11 @@ import pytest
 from filelock import FileLock
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from proof.languages.text import Pair, pairs
+from proof.content.tutorial import FOLDER
 from proof.project import LANGUAGES, Project
+from proof.prose.languages.text import Pair, pairs
 from proof.pytest_plugin import examples_ran
-from proof.runner import Runner
-from proof.tutorial import FOLDER
+from proof.run.runner import Runner
 
 ROOT = Path(__file__).parent.parent
 PAGE = "---\ntitle: {title}\ndescription: {title}\n---\n\n# {title} {{ #title }}\n\n{body}\n"

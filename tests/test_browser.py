@@ -14,10 +14,10 @@ import pytest
 from conftest import EXAMPLE, OUTPUT, SUBPATH, Served, SmallSite, addresses, build, copied, include
 from playwright.sync_api import Browser, Request, expect
 
-from proof.example import sha256
-from proof.ledger import Ledger
+from proof.content.example import sha256
+from proof.content.tutorial import FOLDER
 from proof.project import LANGUAGES, Project
-from proof.tutorial import FOLDER
+from proof.records.ledger import Ledger
 
 
 def test_an_annotation_is_shown_and_not_copied(chromium: Browser, small_site: SmallSite, tmp_path: Path) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from conftest import SmallSite, include
 
-from proof.claims import problems
-from proof.languages.text import Pair, pairs
 from proof.project import Project
+from proof.prose.claims import problems
+from proof.prose.languages.text import Pair, pairs
 
 CODE = """import torch
 from torch import nn

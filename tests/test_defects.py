@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from conftest import EXAMPLE, OUTPUT, SmallSite, build, include
 
-from proof.defects import Case, Change, Place, Round, Verdict, copy, judge, read_cases, rounds, run
 from proof.problem import Problem
 from proof.project import Project
-from proof.score import NAME, Score, digest, read_score, write_score
+from proof.records.score import NAME, Score, digest, read_score, write_score
+from proof.trials.defects import Case, Change, Place, Round, Verdict, copy, judge, read_cases, rounds, run
 
 WRONG = "torch.Size([2, 2])\n"
 SAYS = "it does not print its recorded output"

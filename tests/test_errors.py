@@ -11,12 +11,12 @@ import yaml
 from conftest import Served, SmallSite, build, include, search
 from playwright.sync_api import Browser
 
-from proof.accounting import problems as unaccounted
-from proof.errors import families, problems
-from proof.example import load
-from proof.ledger import Ledger
-from proof.message import fragments, message_of
+from proof.audit import problems as unaccounted
+from proof.content.errors import families, problems
+from proof.content.example import load
+from proof.content.message import fragments, message_of
 from proof.project import LANGUAGES, Project
+from proof.records.ledger import Ledger
 
 HERE = Path(__file__).parent
 PASTED: list[dict[str, Any]] = yaml.safe_load((HERE / "messages.yml").read_text("utf-8"))

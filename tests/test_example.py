@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from proof.example import Example, load, parse
+from proof.content.example import Example, load, parse
 from proof.problem import Problem
 from proof.project import Project
 

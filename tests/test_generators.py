@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from proof.generators import compare
+from proof.commands.generators import compare
 
 PAGE = (
     "<html><nav>Menu</nav><article><h1>T<a class=headerlink>¶</a></h1><p>Text</p><pre>tensor(1.)</pre></article></html>"

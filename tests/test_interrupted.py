@@ -10,12 +10,12 @@ from pathlib import Path
 
 from conftest import ROOT, SmallSite, build, python
 
-from proof.ledger import Ledger
+from proof.records.ledger import Ledger
 
 WRITE = """
 import sys
 from pathlib import Path
-from proof.ledger import Entry, Environment, Ledger
+from proof.records.ledger import Entry, Environment, Ledger
 from proof.project import Project
 from proof.pytest_plugin import write
 

@@ -13,12 +13,12 @@ import pytest
 import yaml
 from conftest import NO_TORCH, ROOT, SmallSite, python
 
-from proof.glossary import terms
-from proof.languages import freshness, meaning, names, parity
-from proof.languages.check import findings
-from proof.languages.text import Pair, pairs
+from proof.content.glossary import terms
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
+from proof.prose.languages import freshness, meaning, names, parity
+from proof.prose.languages.check import findings
+from proof.prose.languages.text import Pair, pairs
 
 CASES = sorted(path for path in (ROOT / "tests" / "languages").glob("*/*") if path.is_dir())
 

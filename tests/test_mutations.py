@@ -10,10 +10,10 @@ import pytest
 from bs4 import BeautifulSoup
 from conftest import SmallSite, build, include
 
-from proof.mutations import COUNT, KINDS, SEED, Mutation, Repository, draw, report
 from proof.problem import Problem
 from proof.project import Project
-from proof.score import MUTATIONS, Survivor, differing, mutation_key, read_mutations, write_mutations
+from proof.records.score import MUTATIONS, Survivor, differing, mutation_key, read_mutations, write_mutations
+from proof.trials.mutations import COUNT, KINDS, SEED, Mutation, Repository, draw, report
 
 BODY = f"""
 Si `requires_grad` es `True` por defecto.

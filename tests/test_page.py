@@ -7,7 +7,7 @@ import textwrap
 import pytest
 from conftest import EXAMPLE, OUTPUT, SmallSite, include
 
-from proof.page import expand, read
+from proof.content.page import expand, read
 from proof.project import Project
 from proof.pytest_plugin import extract
 

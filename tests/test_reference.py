@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from conftest import EXAMPLE, OUTPUT, SmallSite, build, include
 
-from proof import defaults
-from proof.accounting import problems as unaccounted
-from proof.introspection import members
-from proof.languages.text import pairs
-from proof.ledger import Ledger
+from proof.audit import problems as unaccounted
+from proof.content.signature import Member, read_members
 from proof.project import Project
-from proof.reference import problems
-from proof.signature import Member, read_members
+from proof.prose import defaults
+from proof.prose.languages.text import pairs
+from proof.prose.reference import problems
+from proof.records.ledger import Ledger
+from proof.run.members import members
 
 
 def test_the_recorded_members_are_those_of_the_pinned_pytorch(project: Project) -> None:

@@ -16,9 +16,10 @@ from pathlib import Path
 import pytest
 from conftest import EXAMPLE, OUTPUT, SmallSite, include, python
 
-from proof.bench import wait_for
+from proof.commands.bench import wait_for
+from proof.files import write_whole
 from proof.problem import Problem
-from proof.project import Project, write_whole
+from proof.project import Project
 
 
 @contextmanager

@@ -18,12 +18,12 @@ from conftest import EXAMPLE, OUTPUT, SmallSite, build, include, place
 from PIL import Image
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from proof.accounting import blocks, problems
-from proof.example import load, sha256
-from proof.history import head, last_changes
-from proof.ledger import Entry, Environment, Ledger
-from proof.page import expand, read
+from proof.audit import blocks, problems
+from proof.content.example import load, sha256
+from proof.content.page import expand, read
 from proof.project import LANGUAGES, Project
+from proof.records.ledger import Entry, Environment, Ledger
+from proof.site.history import head, last_changes
 
 
 def built_page(site: Path, language: str, url: str) -> LexborHTMLParser:

@@ -15,16 +15,17 @@ from bs4 import BeautifulSoup
 from conftest import Served, SmallSite, build, copied, python
 from playwright.sync_api import Browser
 
-from proof import figure, tutorial_verdict
-from proof.accounting import built, problems
-from proof.assistants import markdown_of_tutorial
-from proof.kernel import Execution, execute, executions
-from proof.ledger import Ledger
-from proof.notebook import recorded_outputs, recorded_path, tutorial_notebook
+from proof.audit import built, problems
+from proof.content import figure
+from proof.content.notebook import recorded_outputs, recorded_path, tutorial_notebook
+from proof.content.tutorial import FOLDER, Tutorial, load, read
+from proof.judge import tutorial_verdict
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
-from proof.runner import CONDITIONS
-from proof.tutorial import FOLDER, Tutorial, load, read
+from proof.records.ledger import Ledger
+from proof.run.kernel import Execution, execute, executions
+from proof.run.runner import CONDITIONS
+from proof.site.assistants import markdown_of_tutorial
 
 TUTORIAL = """# ---
 # title:
@@ -387,9 +388,9 @@ def test_new_starts_a_tutorial_that_can_be_recorded(small_site: SmallSite) -> No
 
 def ledger_of(project: Project) -> Ledger:
     """A ledger that says the tutorial passed, as the suite leaves it."""
-    from proof.example import sha256
-    from proof.ledger import Entry, Environment
-    from proof.notebook import outputs_text
+    from proof.content.example import sha256
+    from proof.content.notebook import outputs_text
+    from proof.records.ledger import Entry, Environment
 
     ledger = Ledger(Environment("2.13.0", "3.11", "test"))
     tutorial = load(project, NAME)

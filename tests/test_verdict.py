@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from proof.example import parse
-from proof.runner import Runner, what_changes_it
-from proof.verdict import behaviour, problems
+from proof.content.example import parse
+from proof.judge.example_verdict import behaviour, problems
+from proof.run.runner import Runner, what_changes_it
 
 TORCH = "import torch\nfrom torch import nn\n\n"
 

@@ -16,19 +16,21 @@ from jsonschema import Draft202012Validator
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
-from proof import ahead, compared, tutorial
-from proof.accounting import built, problems
-from proof.bump import pin
-from proof.compat import companions
-from proof.compatibility import versions_with_changes
-from proof.example import load
-from proof.ledger import Ledger
-from proof.markdown import Renderer
-from proof.notebook import Output, recorded_path, tutorial_notebook
-from proof.page import read
-from proof.problem import Problem, read_yaml
-from proof.project import LANGUAGES, Project, write_whole
-from proof.versions import NAME, SAME, Environment, Outcome, Versions, plain, ranges, read_versions
+from proof.audit import built, problems
+from proof.commands import ahead
+from proof.commands.bump import pin
+from proof.commands.compat import companions
+from proof.content import subject, tutorial
+from proof.content.example import load
+from proof.content.notebook import Output, recorded_path, tutorial_notebook
+from proof.content.page import read
+from proof.files import read_yaml, write_whole
+from proof.problem import Problem
+from proof.project import LANGUAGES, Project
+from proof.records.ledger import Ledger
+from proof.records.versions import NAME, SAME, Environment, Outcome, Versions, plain, ranges, read_versions
+from proof.site.compatibility import versions_with_changes
+from proof.site.extension import Renderer
 
 TORCH = installed("torch").split("+")[0]
 SCHEMA = Path(__file__).parent.parent / "data/versions.schema.json"
@@ -185,7 +187,7 @@ def taught(small_site: SmallSite, shared: Shared) -> Project:
 
 def test_a_run_on_another_version_says_what_each_tutorial_does(taught: Project) -> None:
     whole = Versions.read(taught.root / NAME)
-    found = {name: whole.outcomes(compared.load(taught, f"tutorials/{name}"))[TORCH] for name in TUTORIALS}
+    found = {name: whole.outcomes(subject.load(taught, f"tutorials/{name}"))[TORCH] for name in TUTORIALS}
     kinds = {"warns": "same", "quiet": "output"}
     assert {name: one.kind for name, one in found.items()} == {name: kinds.get(name, name) for name in TUTORIALS}
     assert found["output"].text == "[1]\n1\n[2]\n2\n"
@@ -197,7 +199,7 @@ def test_a_run_on_another_version_says_what_each_tutorial_does(taught: Project) 
     assert f"{TORCH}: 0 of 8 to run" in compat(taught, TORCH)
     path = taught.root / "notebooks/same.py"
     path.write_text(path.read_text("utf-8").replace("print(2)", "print(2 + 0)"), "utf-8")
-    assert not whole.outcomes(compared.load(taught, "tutorials/same")), "a changed tutorial kept its result"
+    assert not whole.outcomes(subject.load(taught, "tutorials/same")), "a changed tutorial kept its result"
 
 
 def test_a_figure_on_another_version_is_compared_as_it_is_recorded(taught: Project) -> None:
@@ -205,7 +207,7 @@ def test_a_figure_on_another_version_is_compared_as_it_is_recorded(taught: Proje
         svg = f'<svg xmlns="http://www.w3.org/2000/svg"><path d="M 0 {height}" /></svg>'
         return [[{"output_type": "display_data", "data": {"image/svg+xml": svg}, "metadata": {}}], []]
 
-    whole = compared.Whole(tutorial.load(taught, "same"), drawn(1.0))
+    whole = subject.Whole(tutorial.load(taught, "same"), drawn(1.0))
     recorded = whole.output
     assert re.fullmatch(r"\[1\]\n\[figure [0-9a-f]{8}\]\n", recorded)
     assert "".join(whole.texts(drawn(1.1))) == recorded, "less than is seen"
@@ -539,7 +541,7 @@ def test_moving_the_pin_records_and_lists_what_a_person_decides(ran: Project) ->
 def test_early_warning_reports_and_never_fails(pinned: Project) -> None:
     whole = Versions()
     examples = [load(pinned, example_id) for example_id in pinned.example_ids()]
-    from proof.compat import run_on
+    from proof.commands.compat import run_on
 
     run_on(pinned, TORCH, examples, whole, pinned.root / ahead.RESULTS)
     text = ahead.report(pinned, whole)

@@ -1,0 +1,71 @@
+"""Reading and writing whole files: text that is UTF-8 with Unix line ends, and YAML."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from proof.problem import Problem
+
+
+def read_text(path: Path, name: str) -> str:
+    """The UTF-8 text of ``path``; a `Problem` that calls it ``name`` if it is not UTF-8."""
+    data = path.read_bytes()
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise Problem(name, line, f"not UTF-8: byte {data[error.start]:#04x}", f"save {name} as UTF-8") from error
+    if "\r" in text:
+        line = text[: text.index("\r")].count("\n") + 1
+        raise Problem(name, line, "carriage return: lines end in \\n here", f"save {name} with Unix line ends")
+    return text
+
+
+def read_yaml(path: Path, name: str) -> Any:
+    """What the YAML file at ``path`` holds, None if there is no such file; a `Problem` if it is not YAML.
+
+    One text is taken apart once; what it holds is not to be changed by who reads it.
+    """
+    return _parsed(read_text(path, name), name) if path.exists() else None
+
+
+@lru_cache
+def _parsed(text: str, name: str) -> Any:
+    try:
+        return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        raise Problem(name, mark.line + 1 if mark else None, f"not YAML: {error}", f"edit {name}") from error
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write ``path`` so that an interruption leaves either the old file or the new one, whole.
+
+    Raises `Problem` where the disk takes no more, or the file cannot be written.
+    """
+    try:
+        _write_whole(path, text)
+    except OSError as error:
+        message = f"cannot be written, and is as it was: {error.strerror}"
+        raise Problem(path, None, message, "make room or give the rights, and repeat the command") from error
+
+
+def _write_whole(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink()
+        raise

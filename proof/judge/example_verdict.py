@@ -1,0 +1,123 @@
+"""The verdict on an example: what its runs did, against what its file and its recorded output say."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import signal
+from collections.abc import Callable, Iterator, Sequence
+
+from proof.content.example import Example
+from proof.problem import Problem
+from proof.run.runner import Run, what_changes_it
+
+_UNSTABLE = {
+    "a memory address": re.compile(r"\b0x[0-9a-f]{4,}\b"),
+    "a path of the machine": re.compile(r"(?<![\w.])/(?:home|root|tmp|usr|var|opt|Users|work|private)/\S*"),
+    "a date or time": re.compile(r"\b20\d\d-\d\d-\d\d\b|\b\d\d:\d\d:\d\d\b"),
+}
+
+
+def problems(example: Example, language: str, runs: Sequence[Run]) -> list[Problem]:
+    """Everything that is wrong with ``example`` in ``language``, given its runs; empty if it is verified."""
+    found = behaviour(example, language, runs)
+    return found or comparison(example, runs[0].transcript)
+
+
+def behaviour(
+    example: Example,
+    language: str,
+    runs: Sequence[Run],
+    explain: Callable[[str, str], str] = what_changes_it,
+) -> list[Problem]:
+    """What is wrong with the runs themselves, whatever output is recorded."""
+    for run in runs:
+        if found := _ending(example, run):
+            return [found]
+    if raising := list(_raising(example, runs[0])):
+        return raising  # what it prints and executes follows from that
+    found_all: list[Problem] = []
+    transcripts = [run.transcript for run in runs]
+    if len(set(transcripts)) > 1:
+        reason = explain(example.script, example.code(language))
+        difference = diff(transcripts[0], transcripts[1], "one run", "another run")
+        return [example.problem(f"two runs print different output; {reason}\n{difference}")]
+    found_all.extend(example.problem(message) for message in unstable(transcripts[0]))
+    if not transcripts[0].strip():
+        found_all.append(example.problem("it prints nothing, so it proves nothing"))
+    for line in sorted(runs[0].code_lines - frozenset.union(*(run.executed for run in runs)) - set(example.needs)):
+        text = example.lines[line - 1].text[language].strip()
+        found_all.append(
+            example.problem(
+                f"this line is never executed: {text}",
+                line,
+                "remove it, or make the example reach it; for an absent device, mark it # needs: device",
+            )
+        )
+    return found_all
+
+
+def unstable(text: str) -> Iterator[str]:
+    """What of an output is of one run or of one machine, as messages."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        for what, pattern in _UNSTABLE.items():
+            if match := pattern.search(line):
+                yield f"line {number} of the output holds {what}: {match[0]}"
+
+
+def comparison(example: Example, transcript: str) -> list[Problem]:
+    """What differs between the recorded output and ``transcript``."""
+    recorded = example.output
+    if recorded == transcript:
+        return []
+    if recorded is None:
+        return [example.problem("no output is recorded")]
+    difference = diff(recorded, transcript, "recorded", "printed")
+    changed = [line[1:] for line in difference.splitlines() if line[:1] in "+-" and line[:3] not in ("+++", "---")]
+    what = "the warnings differ from" if any("Warning: " in line for line in changed) else "it does not print"
+    return [example.problem(f"{what} its recorded output\n{difference}")]
+
+
+def _ending(example: Example, run: Run) -> Problem | None:
+    """What is wrong with how a run ended, if it did not reach the end of its script or raise."""
+    printed = f"\nit had printed:\n{run.transcript}" if run.transcript else ""
+    if run.status is None:
+        message = f"it did not end within {run.seconds:.0f} s and was stopped"
+    elif run.exit is not None:
+        message = f"it calls sys.exit({run.exit}): an example runs to its end"
+    elif not run.finished and run.status < 0:
+        message = f"it was ended by {signal.Signals(-run.status).name}"
+    elif not run.finished:
+        message = f"it ended its process early, with exit status {run.status}"
+    elif run.failed_threads:
+        message = f"a thread of it raised {', '.join(run.failed_threads)}"
+    elif run.left_processes:
+        message = "it left a process running"
+    else:
+        return None
+    return example.problem(message + printed, fix=f"edit {example.name}, then {example.record_command}")
+
+
+def _raising(example: Example, run: Run) -> list[Problem]:
+    """What is wrong between the ``# raises:`` marker and what the run raised."""
+    marked = example.raises
+    edit = f"edit {example.name}, then {example.record_command}"
+    if run.exception is None:
+        if marked:
+            return [example.problem(f"marked # raises: {marked[1]}, but nothing is raised", marked[0], edit)]
+        return []
+    if marked is None:
+        message = f"it raises {run.exception} and has no marker\n{run.transcript.rstrip()}"
+        return [example.problem(message, run.raising_line, f"mend it, or mark this line # raises: {run.exception}")]
+    if marked[1] != run.exception:
+        return [example.problem(f"marked # raises: {marked[1]}, but {run.exception} is raised", marked[0], edit)]
+    if marked[0] != run.raising_line:
+        where = example.lines[run.raising_line - 1].file_line if run.raising_line else "no line of it"
+        message = f"marked # raises: {marked[1]}, but line {where} raises it"
+        return [example.problem(message, marked[0], f"move the marker to line {where}")]
+    return []
+
+
+def diff(before: str, after: str, before_name: str, after_name: str) -> str:
+    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), before_name, after_name, lineterm="")
+    return "\n".join(lines) or f"only the end of the last line differs: {before[-20:]!r}, {after[-20:]!r}"

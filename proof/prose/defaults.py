@@ -1,0 +1,80 @@
+"""What prose says of defaults, held to the recorded members.
+
+A default is told where a value as code stands next to «por defecto» or "default". It is that of the argument named
+before it, in the same text or else in the heading of its section; of the members that the text names or whose
+signature the section shows, or else of the first one that has such an argument, as `torch.nn.Parameter` does of
+``requires_grad``. Of arguments that no recorded member has, nothing is known. `reference` holds the lists of arguments
+that follow a signature.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+
+from proof.content.signature import Member, read_members
+from proof.problem import Problem
+from proof.project import Project
+from proof.prose.languages.text import CODE, Pair, Section, Unit
+
+_TELLS = re.compile(r"por defecto\b|\bdefault\b")
+_AFTER = re.compile(rf"[^{CODE}.,;:]{{0,30}}{CODE}([^{CODE}]+){CODE}")
+_BEFORE = re.compile(rf"{CODE}([^{CODE}]+){CODE}[^{CODE}.;:]{{0,30}}$")
+_VALUE = re.compile(r"(?:(?P<name>\w+)=)?(?P<value>True|False|None|-?\d\S*|'[^']*'|\"[^\"]*\")")
+
+
+def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
+    """Each default that is told and is another one."""
+    members = read_members(project)
+    for pair in pairs:
+        for document in pair.both:
+            for section in document.sections:
+                listed = any(shown in members for shown in section.examples)
+                for unit, named, value in told(section):
+                    if not (listed and unit.kind == "list item"):
+                        yield from _told_wrong(unit, section, named, value, members)
+
+
+def _told_wrong(
+    unit: Unit, section: Section, named: list[str], value: str, members: dict[str, Member]
+) -> Iterator[Problem]:
+    for name in (one.partition("=")[0] for one in reversed(named)):
+        having = {full: one.arguments[name] for full, one in members.items() if name in one.arguments}
+        meant = [full for full in having if _names(unit, section, full)] or list(having)[:1]
+        if meant and _literal(value) not in [_literal(having[full]) for full in meant]:
+            message = f"the default of {name} is {having[meant[0]] or 'none'} in {meant[0]}, not {value}"
+            yield Problem(unit.path, unit.line, message, f"mend {unit.path}, or name what has it")
+        if meant:
+            return
+
+
+def told(section: Section) -> Iterator[tuple[Unit, list[str], str]]:
+    """The defaults that a section tells: the text, the names before the value, and the value."""
+    heading: tuple[str, ...] = ()
+    text = ""
+    for unit in section.units:
+        heading = unit.codes if unit.kind == "heading" else heading
+        label, text = text if unit.kind == "table cell" else "", unit.with_code(CODE)
+        whole = f"{label} {text}"
+        for tells in _TELLS.finditer(whole):
+            places = (_AFTER.match(whole, tells.end()), _BEFORE.search(whole[: tells.start()]))
+            for found in filter(None, places):
+                if value := _VALUE.fullmatch(found[1]):
+                    before = [*heading, *re.findall(rf"{CODE}([^{CODE}]+){CODE}", whole[: found.start(1) - 1])]
+                    yield unit, [value["name"]] if value["name"] else before, value["value"]
+                    break
+
+
+def _names(unit: Unit, section: Section, member: str) -> bool:
+    """Whether a text is about ``member``: it names it, or its section shows the signature."""
+    said = (code.removesuffix("()").removeprefix("torch.").removeprefix("nn.") for code in unit.codes)
+    return member in section.examples or any(f".{member}".endswith(f".{one}") for one in said)
+
+
+def _literal(text: str) -> str:
+    """A value as Python writes it; the text itself where it is no literal."""
+    try:
+        return repr(ast.literal_eval(text))
+    except (SyntaxError, ValueError):
+        return text

@@ -1,0 +1,153 @@
+"""What counting shape cannot see: a sentence that denies, obliges, allows or compares in one language alone.
+
+A finding is answered by mending a sentence or, where both say the same in other words, by an entry in
+``i18n/answers.yml`` with both sentences and the reason. An answer that answers nothing any more is a problem.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from proof.files import read_yaml
+from proof.problem import Problem
+from proof.project import Project
+from proof.prose.languages import parity
+from proof.prose.languages.text import CODE, Pair, Unit
+
+FILE = "i18n/answers.yml"
+
+# What each language says it with; presence is compared, sentence by sentence.
+SIGNS = {
+    "a negation": (
+        r"no|ni|nunca|jamás|nada(?! más \w+r\b)|nadie|ningun[oa]?s?|ningún|tampoco|sin|deja\w* de|en vez de|en lugar de"
+        r"|de lo contrario",
+        r"not|no|nor|never|none|nothing|nobody|neither|without|cannot|\w+n't|otherwise|instead|stops? \w+ing"
+        r"|un(?!changed|ited|limited)\w+ed|rather than|fail(?:s|ed)? to|invalid|impossible|unable",
+    ),
+    "an obligation": (
+        r"deb(?:e|en|es|a|an|as|ía|ían|ería|er)|(?:hay|haya|había|habría) que|ten(?:er|ía|dría|drá|ga) que"
+        r"|tien(?:e|en|es) que|hace falta|necesit\w+|exig\w+|oblig\w+|requ(?:iere|ieren|erir)\w*",
+        r"must|ha(?:s|ve|d) to|should|needs?|needed|requir(?:e|es|ing)(?! (?:an? |the |their |its )?grad)|supposed to"
+        r"|demands?|oblig\w+|to be \w+ed",
+    ),
+    "a possibility": (
+        r"pued\w+|pud\w+|podr\w+|poder|posible\w*",
+        r"can|cannot|can't|could|may(?! \d)|might|able|possible|possibly",
+    ),
+    "a comparison": (
+        r"(?<!nada )(?<!de )más(?! allá| arriba| abajo)|(?<!\ba )menos|mayor\w*|menor\w*|mejor\w*|peor\w*",
+        r"more|less|fewer|most|least|greater|larger|smaller|bigger|higher|lower|better|worse|faster|slower|finer|best"
+        r"|worst|(?<!no )longer|shorter|simpler|easier|harder",
+    ),
+    "an addition": (
+        r"también|además|incluid[oa]s?",
+        r"also|including|too(?! (?:late|early|many|much|few|long|short|large|small)\b)|as well|moreover|besides"
+        r"|in addition",
+    ),
+    "all or each": (
+        r"(?<!sobre )tod[oa]s?|cada|siempre",
+        r"(?<!above )all(?! you need| the same)|each|every|everything|always|whenever",
+    ),
+    "a restriction": (
+        r"s[oó]l[oa]s?|solamente|únic[oa]\w*|salvo|excepto|basta\w*|a menos que",
+        r"only|just|alone|sole|single|unless|except|enough|all you need",
+    ),
+}
+
+# Pairs of opposites: one language must not say one of them where the other language says the other.
+OPPOSITES = {
+    "before or after": (
+        (r"antes", r"before|earlier|(?<!the )first|beforehand|previously"),
+        (r"después|tras|luego", r"after\w*|then|later|once|next"),
+    ),
+    "first or last": ((r"primer[oa]?s?", r"first"), (r"últim[oa]s?", r"last|latest")),
+    "more or less": (
+        (r"más(?! allá| arriba| abajo)|mayor\w*|mejor\w*", r"more|most|greater|larger|bigger|higher|better|best"),
+        (r"(?<!al )menos(?! que)|menor\w*|peor\w*", r"less|fewer|smaller|lower|worse|worst"),
+    ),
+    "input or output": ((r"entradas?", r"inputs?"), (r"salidas?", r"outputs?")),
+    "forward or backward": ((r"delante", r"forward"), (r"atrás", r"backward")),
+    "inside or outside": ((r"dentro", r"inside|within|in"), (r"fuera", r"outside|out")),
+    "the same or another": (
+        (r"iguales|igual|mism[oa]s?", r"same|equal"),
+        (r"distint\w+|diferent\w+|otr[oa]s?", r"different|other|another|differs?"),
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Two sentences that say the same though a sign of one is missing in the other, and why."""
+
+    es: str
+    en: str
+    why: str
+
+
+def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
+    """Sentences whose signs differ and that have no answer; answers that are not needed or have no reason."""
+    answered = answers(project)
+    needed = set()
+    for es, en, said in findings(pairs):
+        answer = answered.get((shown(said[0]), shown(said[1])))
+        if answer is None:
+            problem = parity.between(es, en, ", ".join(signs(*said)), shown(said[0]), shown(said[1]))
+            fix = "make both say the same; if they do, add both sentences to i18n/answers.yml, with the reason"
+            yield Problem(problem.path, problem.line, problem.message, fix)
+        else:
+            needed.add((answer.es, answer.en))
+    for key, answer in answered.items():
+        if key not in needed:
+            yield Problem(FILE, None, f"this answer is not needed any more: {answer.es}", "remove it")
+        elif len(answer.why.split()) < 3:
+            yield Problem(FILE, None, f"this answer has no reason: {answer.es}", "write why")
+
+
+def findings(pairs: Iterable[Pair]) -> Iterator[tuple[Unit, Unit, tuple[str, str]]]:
+    """The sentences, with the units they are in, that have a sign in one language alone."""
+    for pair in pairs:
+        for es, en in parity.pairs_of_units(pair):
+            for said in parity.sentences(es, en):
+                if signs(*said):
+                    yield es, en, said
+
+
+def signs(es: str, en: str) -> list[str]:
+    """What one of two sentences says and the other does not, or says the opposite of."""
+    found = [what for what, sides in _SIGNS.items() if len(set(_said(sides, es, en))) > 1]
+    for what, (one, other) in _OPPOSITES.items():
+        if sorted((_said(one, es, en), _said(other, es, en))) == [(False, True), (True, False)]:
+            found.append(what)
+    return found
+
+
+_Sides = tuple[re.Pattern[str], re.Pattern[str]]
+
+
+def _said(sides: _Sides, es: str, en: str) -> tuple[bool, bool]:
+    """Whether the Spanish sentence says it, and whether the English one does."""
+    return bool(sides[0].search(es)), bool(sides[1].search(en))
+
+
+def _compiled(both: tuple[str, str]) -> _Sides:
+    es, en = (re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in both)
+    return es, en
+
+
+_SIGNS = {what: _compiled(both) for what, both in SIGNS.items()}
+_OPPOSITES = {what: (_compiled(one), _compiled(other)) for what, (one, other) in OPPOSITES.items()}
+
+
+def shown(sentence: str) -> str:
+    """A sentence as `answers` has it: an ellipsis stands for inline code."""
+    return sentence.replace(CODE, "`…`")
+
+
+def answers(project: Project) -> dict[tuple[str, str], Answer]:
+    try:
+        entries = [Answer(**entry) for entry in read_yaml(project.root / FILE, FILE) or []]
+    except TypeError as error:
+        raise Problem(FILE, None, f"an answer has es, en and why: {error}", f"edit {FILE}") from error
+    return {(entry.es, entry.en): entry for entry in entries}

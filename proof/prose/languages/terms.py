@@ -1,0 +1,81 @@
+"""The glossary in prose: forms it forbids, terms whose Spanish is another, and where a term is used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from proof.content.glossary import Term, terms
+from proof.problem import Problem
+from proof.project import Project
+from proof.prose.languages import parity
+from proof.prose.languages.text import CODE, Pair, Unit
+
+_ARTICLES = {"m": "la|una|esta|esa", "f": "el|un|este|ese", "": ""}  # which the other gender has
+
+
+def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
+    """Forms that the glossary forbids, and terms of an English text that its Spanish one calls something else."""
+    glossary = terms(project)
+    for es, en in _units(pairs):
+        text = _said(es)
+        for term in glossary:
+            for form in term.avoid:
+                if found := _form(form).search(text):
+                    message = f"«{found[0]}» is not said for {term.en}; {_where(term)}"
+                    yield Problem(es.path, es.line, message, f"write {term.es}")
+            if wrong := _ARTICLES[term.gender] and re.search(
+                rf"\b(?:{_ARTICLES[term.gender]}) {term.es}\b", text, re.I
+            ):
+                yield Problem(
+                    es.path, es.line, f"«{wrong[0]}»: {term.es} is {term.gender}.; {_where(term)}", "mend the article"
+                )
+            if _english(term).search(en.prose) and not any(
+                _stem(one).search(es.prose) for one in (term.es, *term.also)
+            ):
+                message = (
+                    f"{en.path}:{en.line}: the English has {term.en}, the Spanish has no {term.es}; {_where(term)}"
+                )
+                yield Problem(es.path, es.line, message, f"write {term.es}, or add the form to the glossary")
+
+
+def concordance(pairs: Iterable[Pair], term: str) -> Iterator[tuple[Unit, Unit]]:
+    """The texts, in pairs, of which either has ``term``, in any case and ending."""
+    wanted = re.compile(rf"\b{re.escape(term)}\w*", re.IGNORECASE)
+    for es, en in _units(pairs):
+        if any(wanted.search(unit.prose) or term in unit.codes for unit in (es, en)):
+            yield es, en
+
+
+def _where(term: Term) -> str:
+    return f"i18n/glossary.yml:{term.line}"
+
+
+def _units(pairs: Iterable[Pair]) -> Iterator[tuple[Unit, Unit]]:
+    for pair in pairs:
+        yield from parity.pairs_of_units(pair)
+
+
+def _said(unit: Unit) -> str:
+    """A text without its foreign words, in italics, and without the forms it quotes."""
+    text = re.sub(r"«[^»]*»", CODE, unit.prose)
+    for foreign in unit.emphasis:
+        text = text.replace(foreign, CODE)
+    return text
+
+
+def _form(form: str) -> re.Pattern[str]:
+    """A form as a pattern; a final ``*`` stands for any ending."""
+    ending = r"\w*" if form.endswith("*") else r"(?:e?s)?"
+    return re.compile(rf"\b{re.escape(form.rstrip('*'))}{ending}\b", re.IGNORECASE)
+
+
+def _english(term: Term) -> re.Pattern[str]:
+    words = [re.escape(word.strip()) for word in re.split(r"[,/]", term.en)]
+    return re.compile(rf"\b(?:{'|'.join(words)})(?:s|es|d|ed|ing)?\b", re.IGNORECASE)
+
+
+def _stem(form: str) -> re.Pattern[str]:
+    """A Spanish form with any ending: each of its words by its beginning, as ``hoja`` finds hojas."""
+    words = [re.escape(word[: max(4, len(word) - 2)] if len(word) > 4 else word) for word in form.split()]
+    return re.compile(r"\b" + r"\w* (?:\w+ )?".join(words) + r"\w*", re.IGNORECASE)

@@ -1,0 +1,179 @@
+"""The pages as Markdown for assistants: one file beside each page, and ``llms.txt`` and ``llms-full.txt``.
+
+A page's Markdown is what its reader gets: its examples' code and output stand in it, and its links lead to the
+Markdown of other pages. The form of the two lists is that of llmstxt.org.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from bs4 import BeautifulSoup
+from bs4.element import Tag
+
+from proof.content.notebook import Output, figure_of, recorded_outputs, text_of
+from proof.content.page import GENERATED, Page, expand, fenced
+from proof.project import Project
+from proof.content.tutorial import Cell, Prose, Tutorial
+
+FILE = "index.md"  # beside the page's index.html
+Generated = Mapping[str, Callable[..., str]]
+PLAIN = {"signature": "python", "message": "text"}  # what our own fences hold
+
+_FENCE = re.compile(r"(?P<indent> *)(?P<fence>`{3,})(?P<info>.*)")
+_HEADING_ID = re.compile(r" *\{ *#[\w-]+ *\}$")
+_ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?) \w+(?: \"(?P<title>[^\"]*)\")?")
+_LINK = re.compile(r"\]\((?P<path>[^)#:]+\.(?:md|ipynb))(?P<anchor>#[\w-]+)?\)")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A page in the lists: its title, the group of the navigation it is in, what it is about, where and what it is."""
+
+    title: str
+    group: str
+    description: str
+    address: str
+    text: str
+
+
+def markdown_of(project: Project, page: Page, generated: Generated) -> str:
+    """``page`` as plain Markdown; ``generated`` makes the HTML of what an include on a line of its own stands for."""
+    place = page.path.relative_to(project.root / "docs" / page.language).as_posix()
+    text = expand(project, page.text, page.language, page.name, page.offset).text
+    return _plain(project, text, place, page.language, generated)
+
+
+def markdown_of_tutorial(project: Project, tutorial: Tutorial, language: str, generated: Generated) -> str:
+    """``tutorial`` as plain Markdown: its prose, its code and what that printed; of a figure, what is to be seen.
+
+    Solutions are folded, as on the page; what is said of other versions stands at its end.
+    """
+    outputs = recorded_outputs(project, tutorial, language)
+    parts = []
+    for solution, cells in tutorial.folds():
+        shown = [part for cell in cells for part in _parts(cell, outputs, language)]
+        parts += _folded(project.strings["solution"][language], shown) if solution else shown
+    if "under" in generated:
+        parts.append(generated["under"](tutorial.id))
+    return _plain(project, "\n\n".join(parts), f"{tutorial.id}.ipynb", language, {})
+
+
+def _parts(cell: Cell, outputs: list[list[Output]] | None, language: str) -> Iterator[str]:
+    if isinstance(cell, Prose):
+        yield cell.text[language]
+        return
+    yield fenced("python", cell.example.code(language))
+    for output in outputs[cell.number - 1] if outputs else ():
+        yield f"![{cell.alt[language]}]" if figure_of(output) else fenced("output", text_of(output))
+
+
+def _folded(summary: str, parts: list[str]) -> list[str]:
+    return [f"<details>\n<summary>{summary}</summary>", *parts, "</details>"]
+
+
+def _plain(project: Project, text: str, place: str, language: str, generated: Generated) -> str:
+    words = {key: both[language] for key, both in project.strings.items()}
+    return "\n".join(_lines(text, place, words, generated)).strip() + "\n"
+
+
+def _lines(text: str, place: str, words: dict[str, str], generated: Generated) -> Iterator[str]:
+    fence, made, shown, quoted = "", "", "", False
+    body: list[str] = []
+    for line in text.split("\n"):
+        mark = _FENCE.fullmatch(line)
+        if fence:
+            if not made:
+                yield line
+            if mark is None or mark["fence"] != fence or mark["info"]:
+                body.append(line)
+                continue
+            if made:
+                yield from _made(generated[made](src="\n".join(body)))
+            elif shown and (said := generated["under"](shown)):
+                yield from ("", mark["indent"] + said)
+            fence, made, shown, body = "", "", "", []
+        elif mark:
+            fence, indent = mark["fence"], mark["indent"]
+            language, _, about = mark["info"].strip().partition(" ")
+            if language in GENERATED:
+                made = language
+            elif language == "output":
+                shown = about.removeprefix('example="').removesuffix('"')
+                yield from (f"{indent}{words['output']}:", "", f"{indent}{fence}text")
+            else:
+                yield f"{indent}{fence}{PLAIN.get(language, language)}"
+        elif admonition := _ADMONITION.fullmatch(line):
+            quoted = True
+            yield f"> **{admonition['title'] or ''}**"
+            yield ">"
+        else:
+            quoted = quoted and (not line.strip() or line.startswith("    "))
+            plain = _HEADING_ID.sub("", "> " + line.removeprefix("    ") if quoted and line.strip() else line)
+            yield _LINK.sub(lambda link: f"]({_relative(link['path'], place)}{link['anchor'] or ''})", plain)
+
+
+def address(place: str) -> str:
+    """Where the Markdown of the page at ``place`` of its folder is, from the root of its language's site."""
+    folder = place.removesuffix(".md").removesuffix(".ipynb")
+    return FILE if folder == "index" else posixpath.join(folder.removesuffix("/index"), FILE)
+
+
+def _relative(path: str, place: str) -> str:
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(place), path))
+    return posixpath.relpath(address(target), posixpath.dirname(address(place)) or ".")
+
+
+def _made(html: str) -> Iterator[str]:
+    """The paragraphs, lists, tables and blocks of some HTML, as Markdown."""
+    document = BeautifulSoup(html, "html.parser")
+    for aside in [*document.find_all("form"), *document.find_all(class_="spoken")]:
+        aside.decompose()
+    for code in document.find_all("code"):
+        mark = "``" if "`" in code.get_text() else "`"
+        code.replace_with(f"{mark}{code.get_text()}{mark}")
+    for link in document.find_all("a"):
+        page, _, anchor = str(link["href"]).partition("#")
+        link.replace_with(f"[{link.get_text()}]({page and page + FILE}{anchor and '#' + anchor})")
+    for element in document.find_all(["p", "li", "pre", "table"]):
+        if element.name == "p":
+            yield from (element.get_text(" ").strip(), "")
+        elif element.name == "li":
+            yield f"- {element.get_text()}"
+        elif element.name == "pre":
+            yield from ("```text", element.get_text(), "```", "")
+        else:
+            yield from (*_rows(element), "")
+
+
+def _rows(table: Tag) -> Iterator[str]:
+    """The rows of a table, each as wide as the first; a cell that spans some stands in each of them."""
+    columns = 0
+    for row in table.find_all("tr"):
+        cells: list[str] = []
+        for cell in row.find_all(["th", "td"]):
+            text = " ".join(cell.get_text().split()).replace("|", r"\|")
+            cells += [text] * (int(str(cell.get("colspan") or 1)) if cell.name == "td" else 1)
+        yield "| " + " | ".join(cells + [""] * (columns - len(cells))) + " |"
+        if not columns:
+            columns = len(cells)
+            yield "|" + "---|" * columns
+
+
+def llms(name: str, description: str, entries: list[Entry]) -> str:
+    """The text of ``llms.txt``: the site, and each page by group."""
+    lines, group = [f"# {name}", "", f"> {description}"], ""
+    for entry in entries:
+        if entry.group != group:
+            group = entry.group
+            lines += ["", f"## {group}", ""]
+        lines.append(f"- [{entry.title}]({entry.address}): {entry.description}")
+    return "\n".join(lines) + "\n"
+
+
+def llms_full(name: str, description: str, entries: list[Entry]) -> str:
+    """The text of ``llms-full.txt``: every page, one after another."""
+    return "\n\n---\n\n".join([f"# {name}\n\n> {description}", *(entry.text.strip() for entry in entries)]) + "\n"

@@ -1,12 +1,13 @@
-"""Reading and writing whole files: text that is UTF-8 with Unix line ends, and YAML."""
+"""Reading and writing whole files: text that is UTF-8 with Unix line ends, and YAML; each read once while it stays."""
 
 from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 
@@ -42,6 +43,20 @@ def _parsed(text: str, name: str) -> Any:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         raise Problem(name, mark.line + 1 if mark else None, f"not YAML: {error}", f"edit {name}") from error
+
+
+Value = TypeVar("Value")
+_KNOWN: dict[tuple[Callable[..., Any], tuple[Path, ...]], tuple[list[int], Any]] = {}
+
+
+def read_once(read: Callable[..., Value], *paths: Path) -> Value:
+    """What ``read`` makes of ``paths``, made again when one of the files changes; not to be changed by who gets it."""
+    changed = [path.stat().st_mtime_ns if path.exists() else 0 for path in paths]
+    known = _KNOWN.get((read, paths))
+    if known is None or known[0] != changed:
+        known = _KNOWN[read, paths] = changed, read(*paths)
+    value: Value = known[1]
+    return value
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -59,26 +59,28 @@ def read_once(read: Callable[..., Value], *paths: Path) -> Value:
     return value
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, text: str, lasting: bool = True) -> None:
     """Write ``path`` so that an interruption leaves either the old file or the new one, whole.
 
-    Raises `Problem` where the disk takes no more, or the file cannot be written.
+    What need not be ``lasting`` may be lost with the machine, not with the process. Raises `Problem` where the disk
+    takes no more, or the file cannot be written.
     """
     try:
-        _write_whole(path, text)
+        _write_whole(path, text, lasting)
     except OSError as error:
         message = f"cannot be written, and is as it was: {error.strerror}"
         raise Problem(path, None, message, "make room or give the rights, and repeat the command") from error
 
 
-def _write_whole(path: Path, text: str) -> None:
+def _write_whole(path: Path, text: str, lasting: bool) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
             file.flush()
-            os.fsync(file.fileno())
+            if lasting:
+                os.fsync(file.fileno())
         Path(temporary).chmod(0o644)
         Path(temporary).replace(path)
     except BaseException:

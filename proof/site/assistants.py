@@ -21,11 +21,11 @@ from mkdocs.utils import get_relative_url
 from proof.content.notebook import Output, figure_of, recorded_outputs, text_of
 from proof.content.include import GENERATED
 from proof.content import tutorial
-from proof.content.page import Page, read
 from proof.problem import Problem
+from proof.site.cache import Cache, Shown
 from proof.site.card import card
 from proof.site.published import tutorial_of
-from proof.content.expand import expand, fenced
+from proof.content.expand import fenced
 from proof.content.subject import load
 from proof.site.other_versions import OtherVersions
 from proof.site.tables import Tables
@@ -52,11 +52,10 @@ class Listing:
     text: str
 
 
-def markdown_of(view: View, page: Page) -> str:
-    """``page`` as plain Markdown."""
-    place = page.path.relative_to(view.project.root / "docs" / page.language).as_posix()
-    expanded = view.expanded.get(page.name) or expand(view.project, page.text, page.language, page.name, page.offset)
-    return _plain(view, expanded.text, place)
+def markdown_of(view: View, shown: Shown) -> str:
+    """A page as plain Markdown."""
+    place = shown.source.path.relative_to(view.project.root / "docs" / view.language).as_posix()
+    return _plain(view, shown.expanded.text, place)
 
 
 def markdown_of_tutorial(view: View, one: Tutorial) -> str:
@@ -175,7 +174,7 @@ def _rows(table: Tag) -> Iterator[str]:
             yield "|" + "---|" * columns
 
 
-def write(view: View, pages: list[MkDocsPage], config: MkDocsConfig) -> None:
+def write(view: View, pages: list[MkDocsPage], shown: dict[str, Shown], cache: Cache, config: MkDocsConfig) -> None:
     """Write the Markdown of each page, its card, and the two lists, into the site of one language."""
     project, folder = view.project, Path(config.site_dir)
     site = f"{config.site_name} · {view.words('language_name')}"
@@ -188,9 +187,12 @@ def write(view: View, pages: list[MkDocsPage], config: MkDocsConfig) -> None:
             except Problem:  # of which its page and the build's log tell
                 text = f"# {stem}\n"
         else:
-            source = read(project, Path(str(page.file.abs_src_path)))
-            view.page = source.name
-            text = markdown_of(view, source)
+            one = shown[page.file.src_uri]
+            view.page = one.source.name
+            text = cache.get("markdown", one.key)
+            if text is None:
+                text = markdown_of(view, one)
+                cache.keep("markdown", one.key, text)
         place = address(page.file.src_uri)
         (folder / place).write_text(text, "utf-8")
         (folder / place).with_name("card.png").write_bytes(card(str(page.title), site))

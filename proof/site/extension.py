@@ -68,7 +68,7 @@ def makeExtension(**options: Any) -> ProofExtension:
 
 
 class Expansion(Preprocessor):
-    """Expands the page's includes, keeps what it made of them in the view, and logs what is wrong."""
+    """Expands the page's includes, unless the build has done so; and logs what is wrong with them."""
 
     def __init__(self, md: markdown.Markdown, view: View) -> None:
         super().__init__(md)
@@ -76,10 +76,10 @@ class Expansion(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         view = self.view
-        page = expand(view.project, "\n".join(lines), view.language, view.page, view.offset)
+        page = view.next or expand(view.project, "\n".join(lines), view.language, view.page, view.offset)
+        view.next = None
         for problem in page.problems:
             log.warning("%s", problem)
-        view.expanded[view.page] = page
         return page.text.split("\n")
 
 

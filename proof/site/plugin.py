@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal
 
@@ -14,15 +17,17 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.utils import get_relative_url
+from mkdocs.utils import CountHandler, get_relative_url
 from mkdocs_jupyter.config import settings as jupyter_settings
 
 from proof.content import tutorial
+from proof.content.expand import Expanded, expand
 from proof.content.page import read
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.site import assistants, extension, search, tutorial_page
 from proof.site.appearance import finished, write_style
+from proof.site.cache import Cache, Shown, digest, fill, kept
 from proof.site.history import head, last_changes
 from proof.site.links import about, address, alternates
 from proof.site.published import add_examples, add_search, add_tutorials, leave_out_others, tutorial_of, workshop
@@ -36,12 +41,25 @@ class NoOptions(Config):
     pass
 
 
+@contextmanager
+def counted_warnings() -> Iterator[CountHandler]:
+    """Counts what is logged of MkDocs and of ours, as a strict build does."""
+    counter, logger = CountHandler(level=logging.WARNING), logging.getLogger("mkdocs")
+    logger.addHandler(counter)
+    try:
+        yield counter
+    finally:
+        logger.removeHandler(counter)
+
+
 class ProofPlugin(BasePlugin[NoOptions]):
     """What is known of one language's site while it is built: the pages' `View` and the command that builds it."""
 
     command: Literal["build", "gh-deploy", "serve"] = "build"
     view: View
+    cache: Cache
     pages: list[MkDocsPage]  # in the order of the navigation
+    shown: dict[str, Shown]  # by page
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self.command = command
@@ -53,6 +71,8 @@ class ProofPlugin(BasePlugin[NoOptions]):
             repository = config.repo_url.removeprefix(GITHUB).strip("/")
             self.view.colab = f"{COLAB}{repository}/blob/published/{address(language)}"
         config.mdx_configs[extension.NAME] = {"view": self.view}
+        self.cache, self.shown = Cache(workshop(self.view.project) / "cache", self.view), {}
+        search.keep_entries(config.plugins, self.cache)
         if jupyter := config.plugins.get("mkdocs-jupyter"):
             jupyter_settings.templates_dir = str(TEMPLATES)
             jupyter.config["cache_dir"] = str(tutorial_page.cache(workshop(self.view.project), language))
@@ -70,6 +90,7 @@ class ProofPlugin(BasePlugin[NoOptions]):
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         self.pages = nav.pages
+        self.cache.pages = digest(*(file.src_uri for file in files.documentation_pages()))
         return nav
 
     def on_pre_page(self, page: MkDocsPage, *, config: MkDocsConfig, files: Files) -> MkDocsPage:
@@ -81,21 +102,45 @@ class ProofPlugin(BasePlugin[NoOptions]):
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Tell the view which page comes next, for messages and links."""
-        self.view.to_root = get_relative_url(".", page.url) + "/"
+        self.view.to_root, self.view.next = get_relative_url(".", page.url) + "/", None
         if stem := tutorial_of(page):
             self.view.page, self.view.offset = f"notebooks/{stem}.py", 0
             return tutorial_page.prose_or_problem(self.view, stem, page.meta)
         if page.file.abs_src_path:
             source = read(self.view.project, Path(page.file.abs_src_path))
             self.view.page, self.view.offset = source.name, source.offset
+            text = f"{markdown}\n\n"  # as Python-Markdown ends it
+            expanded = expand(self.view.project, text, self.view.language, source.name, source.offset)
+            shown = Shown(source, expanded, self.cache.of_page(expanded, markdown, page.url))
+            self.shown[page.file.src_uri] = shown
+            self._render_once(page, shown)
         return markdown
+
+    def _render_once(self, page: MkDocsPage, shown: Shown) -> None:
+        """Take what the page became before, if it was made of the same; else keep what it becomes, if all is well."""
+        self.view.next = shown.expanded
+        render = page.render
+
+        def once(config: MkDocsConfig, files: Files) -> None:
+            if before := self.cache.get("pages", shown.key):
+                fill(page, before, files)
+                return
+            with counted_warnings() as warnings:
+                render(config, files)
+            if not warnings.get_counts():
+                self.cache.keep("pages", shown.key, kept(page))
+
+        page.render = once  # type: ignore[method-assign]
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Note when the page, an example that it shows or one's output was last changed."""
-        name, language = self.view.page, self.view.language
-        sources = [name, *(f"docs/{language}/{tutorial.FOLDER}/{stem}.ipynb" for stem in [tutorial_of(page)] if stem)]
-        for example in self.view.expanded[name].examples:
-            sources += [f"snippets/{example.id}.{ending}" for ending in ("py", "out")]
+        sources = [self.view.page]
+        if stem := tutorial_of(page):
+            sources.append(f"docs/{self.view.language}/{tutorial.FOLDER}/{stem}.ipynb")
+        elif shown := self.shown.get(page.file.src_uri):
+            sources += [
+                f"snippets/{example.id}.{ending}" for example in shown.expanded.examples for ending in ("py", "out")
+            ]
         root = self.view.project.root
         changes = last_changes(root, head(root))
         page.meta["updated"] = max((changes[source] for source in sources if source in changes), default=None)
@@ -123,7 +168,8 @@ class ProofPlugin(BasePlugin[NoOptions]):
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write what is made of the whole site; and build each other language into its folder of the first's."""
-        assistants.write(self.view, self.pages, config)
+        assistants.write(self.view, self.pages, self.shown, self.cache, config)
+        self.cache.forget()
         search.write(self.view, Path(config.site_dir))
         write_style(Path(config.site_dir))
         for language in LANGUAGES[1:] if self.view.language == LANGUAGES[0] else ():

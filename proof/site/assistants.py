@@ -18,19 +18,19 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_relative_url
 
-from proof.content.notebook import Output, figure_of, recorded_outputs, text_of
-from proof.content.include import GENERATED
 from proof.content import tutorial
+from proof.content.expand import fenced
+from proof.content.include import GENERATED
+from proof.content.notebook import Output, figure_of, recorded_outputs, text_of
+from proof.content.subject import load
+from proof.content.tutorial import Cell, Prose, Tutorial
 from proof.problem import Problem
 from proof.site.cache import Cache, Shown
 from proof.site.card import card
-from proof.site.published import tutorial_of
-from proof.content.expand import fenced
-from proof.content.subject import load
 from proof.site.other_versions import OtherVersions
+from proof.site.published import tutorial_of
 from proof.site.tables import Tables
 from proof.site.view import View
-from proof.content.tutorial import Cell, Prose, Tutorial
 
 FILE = "index.md"  # beside the page's index.html
 PLAIN = {"signature": "python", "message": "text"}  # what our own fences hold

@@ -21,9 +21,8 @@ from mkdocs.utils import CountHandler, get_relative_url
 from mkdocs_jupyter.config import settings as jupyter_settings
 
 from proof.content import tutorial
-from proof.content.expand import Expanded, expand
+from proof.content.expand import expand
 from proof.content.page import read
-from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.site import assistants, extension, search, tutorial_page
 from proof.site.appearance import finished, write_style
@@ -31,7 +30,7 @@ from proof.site.cache import Cache, Shown, digest, fill, kept
 from proof.site.history import head, last_changes
 from proof.site.links import about, address, alternates
 from proof.site.published import add_examples, add_search, add_tutorials, leave_out_others, tutorial_of, workshop
-from proof.site.view import TEMPLATES, View, log
+from proof.site.view import TEMPLATES, View
 
 GITHUB = "https://github.com/"
 COLAB = "https://colab.research.google.com/github/"

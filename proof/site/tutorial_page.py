@@ -19,13 +19,22 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from pymdownx.highlight import Highlight
 
-from proof.content import subject, figure
+from proof.content import figure, subject
 from proof.content.example import sha256
-from proof.site.other_versions import OtherVersions
-from proof.site.view import TEMPLATES, View
-from proof.content.notebook import ABOUT, Output, figure_of, outputs_text, parsed, recorded_outputs, tutorial_notebook, written
+from proof.content.notebook import (
+    ABOUT,
+    Output,
+    figure_of,
+    outputs_text,
+    parsed,
+    recorded_outputs,
+    tutorial_notebook,
+    written,
+)
 from proof.content.tutorial import Code, Tutorial, load
 from proof.problem import Problem
+from proof.site.other_versions import OtherVersions
+from proof.site.view import TEMPLATES, View
 
 BREAK = "<!-- cell -->"  # between two pieces of prose
 _PLACE = re.compile(r"<!-- prose-(\d+) -->")
@@ -36,6 +45,7 @@ EMPTY = """{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [
   {"cell_type": "markdown", "id": "prose-1", "metadata": {"page": {}}, "source": ""}
 ]}
 """
+
 
 def cache(workshop: Path, language: str) -> Path:
     """Where mkdocs-jupyter keeps what it rendered of one language, of which it drops what it does not use.

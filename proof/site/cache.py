@@ -2,7 +2,7 @@
 
 What a page becomes depends on its expanded text and its examples' files, on everything declared and recorded, on the
 settings, on the code and the packages that render it, and on which pages there are; where it includes what is
-generated, on every page and example. A build under ``CI`` takes nothing from the cache, and keeps nothing.
+generated, on the outline of every page and on every example. A build under ``CI`` takes nothing from the cache, and keeps nothing.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import sys
 import time
 from collections.abc import Iterable
@@ -25,8 +26,9 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, get_toc
 
 from proof.content.expand import Expanded
-from proof.content.include import GENERATED, includes
+from proof.content.include import GENERATED, MARK, includes
 from proof.content.page import Page
+from proof.content.tutorial import FOLDER
 from proof.files import read_once, write_whole
 from proof.site.view import View
 
@@ -43,6 +45,8 @@ RENDERERS = (
 DECLARED = ("data", "i18n", "mkdocs.yml", "mkdocs.en.yml", "build/ledger.json", "requirements/examples.txt")
 LASTS = 14 * 24 * 3600.0
 Key = str
+
+_OUTLINE = re.compile(rf"\A---\n(?s:.*?)\n---\n|^#+ .*|^.*{MARK}.*", re.MULTILINE)
 
 
 def digest(*parts: str) -> Key:
@@ -62,6 +66,11 @@ def digest_of_files(root: Path, names: Iterable[str]) -> Key:
             if file.is_file() and "__pycache__" not in file.parts:
                 found.append(f"{file.relative_to(root)} {read_once(_digest_of_file, file)}")
     return digest(*found)
+
+
+def _outline(path: Path) -> str:
+    """What a page tells other pages: its front matter, its headings and its includes."""
+    return "\n".join(_OUTLINE.findall(path.read_text("utf-8")))
 
 
 @cache
@@ -97,8 +106,10 @@ class Cache:
 
     @cached_property
     def content(self) -> Key:
-        """The digest of every page and example, on which what is generated depends."""
-        return digest_of_files(self.view.project.root, ["docs", "snippets", "notebooks"])
+        """The digest of the outline of every page, and of every example, on which what is generated depends."""
+        project, language = self.view.project, self.view.language
+        outlines = (f"{path} {read_once(_outline, path)}" for path in project.pages(language))
+        return digest(*outlines, digest_of_files(project.root, ["snippets", "notebooks", f"docs/{language}/{FOLDER}"]))
 
     def of_page(self, page: Expanded, text: str, url: str) -> Key:
         """The key of the page that the view is at, whose ``text`` was expanded to ``page``."""

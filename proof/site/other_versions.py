@@ -154,7 +154,7 @@ class OtherVersions:
         return not all(outcome.same for outcome in outcomes_of(self.project, self.versions, subject).values())
 
     def _cells(self, subject: Compared) -> list[tuple[str, int]]:
-        """What ``subject`` did on each version, newest first: each run of versions with the same kind, and its length."""
+        """What ``subject`` did, newest version first: each run of versions with the same kind, and its length."""
         outcomes = outcomes_of(self.project, self.versions, subject)
         kinds = [outcomes[version].kind if version in outcomes else "" for version in reversed(self.order)]
         return [(kind, len(list(run))) for kind, run in groupby(kinds)]

@@ -5,14 +5,18 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
 from babel.dates import format_date
+from jinja2 import Environment
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -22,15 +26,17 @@ from mkdocs_jupyter.config import settings as jupyter_settings
 
 from proof.content import tutorial
 from proof.content.expand import expand
-from proof.content.page import read
+from proof.content.page import Page, read
+from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.site import assistants, extension, search, tutorial_page
 from proof.site.appearance import finished, write_style
-from proof.site.cache import Cache, Shown, digest, fill, kept
+from proof.site.cache import Cache, Key, Shown, digest, fill, kept
 from proof.site.history import head, last_changes
 from proof.site.links import about, address, alternates
+from proof.site.preview import Preview
 from proof.site.published import add_examples, add_search, add_tutorials, leave_out_others, tutorial_of, workshop
-from proof.site.view import TEMPLATES, View
+from proof.site.view import TEMPLATES, View, log
 
 GITHUB = "https://github.com/"
 COLAB = "https://colab.research.google.com/github/"
@@ -51,105 +57,126 @@ def counted_warnings() -> Iterator[CountHandler]:
         logger.removeHandler(counter)
 
 
-class ProofPlugin(BasePlugin[NoOptions]):
-    """What is known of one language's site while it is built: the pages' `View` and the command that builds it."""
+@dataclass
+class Site:
+    """What is known of the site of one language while it is built, and until it is built again."""
 
-    command: Literal["build", "gh-deploy", "serve"] = "build"
     view: View
+    config: MkDocsConfig
     cache: Cache
-    pages: list[MkDocsPage]  # in the order of the navigation
-    shown: dict[str, Shown]  # by page
+    files: Files = field(default_factory=lambda: Files([]))
+    nav: Navigation = field(default_factory=lambda: Navigation([], []))
+    env: Environment = field(default_factory=Environment)
+    shown: dict[str, Shown] = field(default_factory=dict)  # by page
+
+
+class ProofPlugin(BasePlugin[NoOptions]):
+    """One for all languages and, where they are served, for each time that they are built: MkDocs keeps it."""
+
+    def __init__(self) -> None:
+        self.command: Literal["build", "gh-deploy", "serve"] = "build"
+        self.sites: dict[str, Site] = {}
+        self.preview: Preview | None = None
+
+    def site(self, config: MkDocsConfig) -> Site:
+        return self.sites[str(config.theme["language"])]
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self.command = command
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        if self.command == "serve" and not self.preview:
+            self.preview = Preview(self.sites, config)
         language = str(config.theme["language"])
-        self.view = View(Project(Path(config.config_file_path).parent), language)
+        view = View(Project(Path(config.config_file_path).parent), language)
         if config.repo_url and config.repo_url.startswith(GITHUB):  # `make publish` pushes the branch
             repository = config.repo_url.removeprefix(GITHUB).strip("/")
-            self.view.colab = f"{COLAB}{repository}/blob/published/{address(language)}"
-        config.mdx_configs[extension.NAME] = {"view": self.view}
-        self.cache, self.shown = Cache(workshop(self.view.project) / "cache", self.view), {}
-        search.keep_entries(config.plugins, self.cache)
+            view.colab = f"{COLAB}{repository}/blob/published/{address(language)}"
+        config.mdx_configs[extension.NAME] = {"view": view}
+        site = self.sites[language] = Site(view, config, Cache(workshop(view.project) / "cache", view))
+        search.keep_entries(config.plugins, site.cache)
         if jupyter := config.plugins.get("mkdocs-jupyter"):
             jupyter_settings.templates_dir = str(TEMPLATES)
-            jupyter.config["cache_dir"] = str(tutorial_page.cache(workshop(self.view.project), language))
+            jupyter.config["cache_dir"] = str(tutorial_page.cache(workshop(view.project), language))
         if not config.repo_url:  # without a repository there is nowhere to edit a page
             config.edit_uri = None
         return config
 
     @event_priority(100)  # before mkdocs-jupyter, which looks for notebooks
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        leave_out_others(self.view, files, config)
-        add_examples(self.view, files, config)
-        add_tutorials(self.view, files, config)
+        view = self.site(config).view
+        leave_out_others(view, files, config)
+        add_examples(view, files, config)
+        add_tutorials(view, files, config)
         add_search(files, config)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        self.pages = nav.pages
-        self.cache.pages = digest(*(file.src_uri for file in files.documentation_pages()))
+        site = self.site(config)
+        site.nav, site.files = nav, files
+        site.cache.pages = digest(*(file.src_uri for file in files.documentation_pages()))
         return nav
 
     def on_pre_page(self, page: MkDocsPage, *, config: MkDocsConfig, files: Files) -> MkDocsPage:
+        if self.preview:
+            self.preview.go_on()
         if stem := tutorial_of(page):
             tutorial_page.render_around_cells(page)
             if config.repo_url and config.edit_uri:
                 page.edit_url = f"{config.repo_url.rstrip('/')}/edit/main/notebooks/{stem}.py"
         return page
 
+    def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
+        """What stands for a page that MkDocs could not read, which it would end at."""
+        try:
+            if page.file.abs_src_path and not tutorial_of(page):
+                read(self.site(config).view.project, Path(page.file.abs_src_path))
+        except Problem as problem:
+            log.warning("%s", problem)
+            return f"# {page.file.src_uri}\n\n{self.site(config).view.html('problem', text=str(problem))}\n"
+        return None
+
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Tell the view which page comes next, for messages and links."""
-        self.view.to_root, self.view.next = get_relative_url(".", page.url) + "/", None
+        site = self.site(config)
+        view = site.view
+        view.to_root, view.next = get_relative_url(".", page.url) + "/", None
         if stem := tutorial_of(page):
-            self.view.page, self.view.offset = f"notebooks/{stem}.py", 0
-            return tutorial_page.prose_or_problem(self.view, stem, page.meta)
+            view.page, view.offset = f"notebooks/{stem}.py", 0
+            return tutorial_page.prose_or_problem(view, stem, page.meta)
         if page.file.abs_src_path:
-            source = read(self.view.project, Path(page.file.abs_src_path))
-            self.view.page, self.view.offset = source.name, source.offset
+            name = view.project.name(Path(page.file.abs_src_path))
+            try:
+                source = read(view.project, Path(page.file.abs_src_path))
+            except Problem:
+                source = Page(Path(page.file.abs_src_path), name, view.language, {}, markdown, 0)
+            view.page, view.offset = name, source.offset
             text = f"{markdown}\n\n"  # as Python-Markdown ends it
-            expanded = expand(self.view.project, text, self.view.language, source.name, source.offset)
-            shown = Shown(source, expanded, self.cache.of_page(expanded, markdown, page.url))
-            self.shown[page.file.src_uri] = shown
-            self._render_once(page, shown)
+            view.next = expand(view.project, text, view.language, name, source.offset)
+            key = site.cache.of_page(view.next, text, page.url)
+            site.shown[page.file.src_uri] = Shown(source, view.next, key)
+            page.render = partial(rendered_once, page, site.cache, key)  # type: ignore[method-assign]
         return markdown
-
-    def _render_once(self, page: MkDocsPage, shown: Shown) -> None:
-        """Take what the page became before, if it was made of the same; else keep what it becomes, if all is well."""
-        self.view.next = shown.expanded
-        render = page.render
-
-        def once(config: MkDocsConfig, files: Files) -> None:
-            if before := self.cache.get("pages", shown.key):
-                fill(page, before, files)
-                return
-            with counted_warnings() as warnings:
-                render(config, files)
-            if not warnings.get_counts():
-                self.cache.keep("pages", shown.key, kept(page))
-
-        page.render = once  # type: ignore[method-assign]
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Note when the page, an example that it shows or one's output was last changed."""
-        sources = [self.view.page]
+        site = self.site(config)
+        sources, root = [site.view.page], site.view.project.root
         if stem := tutorial_of(page):
-            sources.append(f"docs/{self.view.language}/{tutorial.FOLDER}/{stem}.ipynb")
-        elif shown := self.shown.get(page.file.src_uri):
-            sources += [
-                f"snippets/{example.id}.{ending}" for example in shown.expanded.examples for ending in ("py", "out")
-            ]
-        root = self.view.project.root
+            sources.append(f"docs/{site.view.language}/{tutorial.FOLDER}/{stem}.ipynb")
+        elif shown := site.shown.get(page.file.src_uri):
+            examples = shown.expanded.examples
+            sources += [f"snippets/{example.id}.{ending}" for example in examples for ending in ("py", "out")]
         changes = last_changes(root, head(root))
         page.meta["updated"] = max((changes[source] for source in sources if source in changes), default=None)
         return html
 
-    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Give templates our words in the site's language, and the addresses of a page in each language."""
-        view, strings = self.view, self.view.project.strings
+        site = self.site(config)
+        view, site.env = site.view, env
         env.globals.update(
-            ui={key: text[view.language] for key, text in strings.items()},
+            ui={key: text[view.language] for key, text in view.project.strings.items()},
             site_language=view.language,
             site_root=(config.site_url or "").removesuffix(address(view.language)),
             alternates=lambda page: alternates(view, page),
@@ -159,6 +186,8 @@ class ProofPlugin(BasePlugin[NoOptions]):
         return env
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        if self.preview:
+            self.preview.go_on()
         return finished(output, self.command == "serve")
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
@@ -167,16 +196,32 @@ class ProofPlugin(BasePlugin[NoOptions]):
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write what is made of the whole site; and build each other language into its folder of the first's."""
-        assistants.write(self.view, self.pages, self.shown, self.cache, config)
-        self.cache.forget()
-        search.write(self.view, Path(config.site_dir))
+        site = self.site(config)
+        assistants.write(site.view, site.nav.pages, site.shown, site.cache, config)
+        search.write(site.view, Path(config.site_dir))
         write_style(Path(config.site_dir))
-        for language in LANGUAGES[1:] if self.view.language == LANGUAGES[0] else ():
+        site.cache.forget()
+        for language in LANGUAGES[1:] if site.view.language == LANGUAGES[0] else ():
             other = load_config(
-                str(self.view.project.root / f"mkdocs.{language}.yml"),
+                str(site.view.project.root / f"mkdocs.{language}.yml"),
                 site_dir=str(Path(config.site_dir) / language),
                 strict=config.strict,
                 site_url=f"{config.site_url.rstrip('/')}/{language}/" if config.site_url else "",
             )
-            other.plugins.on_startup(command=self.command, dirty=False)
             build(other)
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        if self.preview:
+            self.preview.take(server)
+        return server
+
+
+def rendered_once(page: MkDocsPage, cache: Cache, key: Key, config: MkDocsConfig, files: Files) -> None:
+    """Take what the page became before, if it was made of the same; else keep what it becomes, if all is well."""
+    if before := cache.get("pages", key):
+        fill(page, before, files)
+        return
+    with counted_warnings() as warnings:
+        MkDocsPage.render(page, config, files)
+    if not warnings.get_counts():
+        cache.keep("pages", key, kept(page))

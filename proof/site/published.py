@@ -72,22 +72,27 @@ def add_tutorials(view: View, files: Files, config: MkDocsConfig) -> None:
         log.warning("%s", Problem(name, None, "a notebook without its source", f"git rm {name}"))
         if orphan := files.get_file_from_path(f"{tutorial.FOLDER}/{path.name}"):
             files.remove(orphan)
-    view.to_root = "../../"
     for stem in project.notebook_names():
         place = f"{tutorial.FOLDER}/{stem}.ipynb"
-        try:
-            one = tutorial.load(project, stem)
-        except Problem as problem:
-            log.warning("%s", problem)  # and its page says so
-            text = tutorial_page.EMPTY
-        else:
-            text = tutorial_page.page_notebook(view, one)
+        if one := write_tutorial(view, stem, folder):
             whole = tutorial_notebook(project, one, language, recorded_outputs(project, one, language))
             _publish(files, config, f"{one.id}/{stem}.ipynb", whole)
-        write_whole(folder / place, text)
         if recorded := files.get_file_from_path(place):
             files.remove(recorded)
         files.append(File(place, str(folder), config.site_dir, config.use_directory_urls))
+
+
+def write_tutorial(view: View, stem: str, folder: Path) -> tutorial.Tutorial | None:
+    """Write what mkdocs-jupyter renders of a tutorial into ``folder``; the tutorial, if it can be read."""
+    view.to_root = "../../"
+    try:
+        one = tutorial.load(view.project, stem)
+        text = tutorial_page.page_notebook(view, one)
+    except Problem as problem:
+        log.warning("%s", problem)  # and its page says so
+        one, text = None, tutorial_page.EMPTY
+    write_whole(folder / tutorial.FOLDER / f"{stem}.ipynb", text, lasting=False)
+    return one
 
 
 def add_search(files: Files, config: MkDocsConfig) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from proof.commands import ahead
-from proof.content.example import load
+from proof.commands.compat import run_on
+from proof.content.subject import everything
 from proof.project import Project
 from proof.records.versions import NAME, Environment, Versions
 from tests.other_versions import TORCH
@@ -11,10 +12,7 @@ from tests.other_versions import TORCH
 
 def test_early_warning_reports_and_never_fails(pinned: Project) -> None:
     whole = Versions()
-    examples = [load(pinned, example_id) for example_id in pinned.example_ids()]
-    from proof.commands.compat import run_on
-
-    run_on(pinned, TORCH, examples, whole, pinned.root / ahead.RESULTS)
+    run_on(pinned, TORCH, everything(pinned), whole, pinned.root / ahead.RESULTS)
     text = ahead.report(pinned, whole)
     assert f"## {TORCH}" in text
     assert "6 differ, on torch" in text

@@ -10,7 +10,7 @@ from tests.tutorials import Curve
 
 def test_a_curve_that_changed_is_found(curve: Curve) -> None:
     """By more than a tenth of the width of its line; less is what another machine may round otherwise."""
-    svg = curve.executions[0].outputs[1][0]["data"]["image/svg+xml"]
+    svg: str = curve.executions[0].outputs[1][0]["data"]["image/svg+xml"]
     point = re.search(r'(?<=d="M )([\d.]+) ([\d.]+)(?=( L [\d.]+ [\d.]+){4}" clip-path)', svg)
     assert point
 

@@ -10,7 +10,10 @@ from proof.project import Project
 
 
 def test_each_term_is_in_the_file_of_pytorch_that_the_glossary_names(project: Project) -> None:
-    package = Path(importlib.util.find_spec("torch").origin).parent.parent
+    torch = importlib.util.find_spec("torch")
+    assert torch
+    assert torch.origin
+    package = Path(torch.origin).parent.parent
     for term in terms(project):
         text = (package / term.source).read_text("utf-8").casefold()
         assert term.en.split()[0][:5] in text, f"i18n/glossary.yml:{term.line}: no {term.en} in {term.source}"

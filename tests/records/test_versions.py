@@ -99,7 +99,7 @@ def test_a_record_of_another_shape_breaks_the_schema() -> None:
     entry = {"of": "0" * 16, "seal": "0" * 16, "same": ["2.0.1..2.4.1"]}
     right = {"versions": {"2.0.1": {"problem": "no build"}}, "examples": {"a/b": entry}}
     assert validator.is_valid(right)
-    for wrong in (
+    broken: tuple[dict[str, object], ...] = (
         {"versions": {}},
         right | {"examples": {"a/b": entry | {"same": []}}},
         right | {"examples": {"a/b": {"of": "0" * 16, "seal": "0" * 16}}},
@@ -107,7 +107,8 @@ def test_a_record_of_another_shape_breaks_the_schema() -> None:
         right | {"examples": {"A": entry}},
         right | {"versions": {"two": {"problem": "no build"}}},
         right | {"versions": {"2.0.1": {"torch": "2.0.1"}}},
-    ):
+    )
+    for wrong in broken:
         assert not validator.is_valid(wrong), wrong
 
 

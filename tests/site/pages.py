@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from bs4 import BeautifulSoup, Tag
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from proof.content.tutorial import FOLDER
@@ -42,3 +43,14 @@ def each(page: LexborHTMLParser | LexborNode, selector: str, attribute: str) -> 
 def said_in(page: LexborHTMLParser, selector: str) -> str:
     [element] = page.css(selector)
     return element.text()
+
+
+def soup(path: Path) -> BeautifulSoup:
+    return BeautifulSoup(path.read_text("utf-8"), "html.parser")
+
+
+def first(page: Tag, selector: str) -> Tag:
+    """The first element that ``selector`` finds, which must be there."""
+    found = page.select_one(selector)
+    assert found, selector
+    return found

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from bs4 import BeautifulSoup, SoupStrainer
+from bs4 import BeautifulSoup
+from bs4.filter import SoupStrainer
 from playwright.sync_api import Browser, Page, TimeoutError
 
 from proof.project import LANGUAGES, Project
@@ -124,7 +126,7 @@ def test_every_page_is_accessible(
     def widen(width: int) -> None:
         page.set_viewport_size({"width": width, "height": 900})
 
-    def judge(name: str, context: str | None, options: dict[str, object]) -> None:
+    def judge(name: str, context: str | None, options: Mapping[str, object]) -> None:
         found.extend(f"{name}: {violation}" for violation in page.evaluate(VIOLATIONS, [context, options]))
 
     def judge_contrast(name: str, width: int, scheme: str) -> None:

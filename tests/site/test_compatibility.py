@@ -18,6 +18,7 @@ from proof.records.versions import NAME, Outcome, Versions
 from proof.site.compatibility import versions_with_changes
 from proof.site.extension import Renderer
 from tests.other_versions import TORCH
+from tests.site.pages import first, soup
 from tests.small import build
 
 
@@ -30,25 +31,22 @@ def test_the_pages_of_tutorials_say_what_the_runs_said(taught: Project, tmp_path
     said = build(taught, out, "--strict")
     assert not said, said
     other = built(out, "en", "tutorials/output")
-    page = BeautifulSoup(other.read_text("utf-8"), "html.parser")
-    assert page.find(class_="example-versions").get_text() == "Same output on 1.0.0"
-    assert page.find(class_="example-versions").a["href"] == "../../versions/compatibility/"
-    (details,) = page.find_all("details", attrs={"data-other": "tutorials/output"})
-    assert details.summary.get_text() == f"Other output on {TORCH}"
-    assert details.find("samp").get_text() == " [1]\n-3\n+1\n [2]"
+    page = soup(other)
+    assert first(page, ".example-versions").get_text() == "Same output on 1.0.0"
+    assert first(page, ".example-versions a")["href"] == "../../versions/compatibility/"
+    (details,) = page.select("details[data-other='tutorials/output']")
+    assert first(details, "summary").get_text() == f"Other output on {TORCH}"
+    assert first(details, "samp").get_text() == " [1]\n-3\n+1\n [2]"
     assert f"Same output on 1.0.0. Other output on {TORCH}" in other.with_name("index.md").read_text("utf-8")
-    page = BeautifulSoup(built(out, "en", "tutorials/absent").read_text("utf-8"), "html.parser")
-    assert page.find(attrs={"data-other": True}).find("samp").get_text().startswith("[1] AttributeError: module 'math'")
-    index = BeautifulSoup(built(out, "en", "").read_text("utf-8"), "html.parser")
-    head, *rows = index.find(class_="compatibility").tbody.find_all("tr")
+    page = soup(built(out, "en", "tutorials/absent"))
+    assert first(page, "[data-other] samp").get_text().startswith("[1] AttributeError: module 'math'")
+    index = soup(built(out, "en", ""))
+    head, *rows = first(index, ".compatibility tbody").select("tr")
     assert head.get_text() == "Tutorials: 8; with differences: 6"
-    kinds = {row.a["href"].removeprefix("./"): row.td["class"][0] for row in rows}
+    kinds = {str(first(row, "a")["href"]).removeprefix("./"): first(row, "td")["class"][0] for row in rows}
     assert kinds["tutorials/absent/"] == "is-absent"
     assert kinds["tutorials/same/"] == "is-same"
-    links = [
-        link["href"].removeprefix("./")
-        for link in index.find(attrs={"data-generated": f"changes {TORCH}"}).find_all("a")
-    ]
+    links = [str(link["href"]).removeprefix("./") for link in index.select(f"[data-generated='changes {TORCH}'] a")]
     assert "tutorials/output/" in links
     found = [str(one) for one in problems(taught, out, Ledger())]
     assert not [one for one in found if "version" in one or "what is not" in one], found
@@ -68,14 +66,14 @@ def test_an_example_that_prints_nothing_elsewhere_says_so(ran: Project) -> None:
 
 
 def test_the_pages_say_what_the_runs_said(ran: Project, tmp_path: Path) -> None:
-    pages = {"es": "Misma salida", "en": "Same output"}
+    same = {"es": f"Misma salida de 1.0.0 a {TORCH}", "en": f"Same output from 1.0.0 through {TORCH}"}
     body = f'\n--8<-- "change {TORCH} topic/output"\n\n--8<-- "changes {TORCH}"\n\n--8<-- "versions"\n'
     for language in LANGUAGES:
         path = ran.root / f"docs/{language}/index.md"
         path.write_text(path.read_text("utf-8") + body, "utf-8")
-        page = ran.root / f"docs/{language}/topic/page.md"
-        page.parent.mkdir()
-        page.write_text(
+        path = ran.root / f"docs/{language}/topic/page.md"
+        path.parent.mkdir()
+        path.write_text(
             '---\ntitle: T\ndescription: T\n---\n\n# T { #t }\n\n```python\n--8<-- "topic/error.py"\n```\n\n'
             '--8<-- "compatibility topic"\n',
             "utf-8",
@@ -83,45 +81,36 @@ def test_the_pages_say_what_the_runs_said(ran: Project, tmp_path: Path) -> None:
     out = tmp_path / "out"
     said = build(ran, out, "--strict")
     assert not said, said
-    for language, words in pages.items():
+    for language, words in same.items():
         folder = out if language == "es" else out / language
-        page = BeautifulSoup((folder / "index.html").read_text("utf-8"), "html.parser")
-        panel = page.find(class_="example-output", attrs={"data-example": "topic/same"})
-        assert (
-            panel.find(class_="example-versions").get_text()
-            == {
-                "es": f"Misma salida de 1.0.0 a {TORCH}",
-                "en": f"Same output from 1.0.0 through {TORCH}",
-            }[language]
-        ), words
-        other = page.find("details", attrs={"data-other": "topic/error"})
-        assert other.find("samp").get_text() == "KeyError: 'k'"
+        page = soup(folder / "index.html")
+        panel = first(page, ".example-output[data-example='topic/same']")
+        assert first(panel, ".example-versions").get_text() == words
+        other = first(page, "details[data-other='topic/error']")
+        assert first(other, "samp").get_text() == "KeyError: 'k'"
         assert not other.has_attr("data-search-exclude"), "the search does not find the text of another version"
-        listed = page.find("div", attrs={"data-change": f"{TORCH} topic/output"})
-        assert listed.find("samp").get_text() == "-2\n+1"
-        folded = [one["data-change"] for one in page.find_all("details", attrs={"data-change": True})]
+        assert first(page, f"div[data-change='{TORCH} topic/output'] samp").get_text() == "-2\n+1"
+        folded = [one["data-change"] for one in page.select("details[data-change]")]
         assert f"{TORCH} topic/output" not in folded
         assert f"{TORCH} topic/raises" in folded
-        row = page.find("th", string=TORCH).find_parent("tr")
-        assert [cell.get_text() for cell in row.find_all("td")][3:] == ["2", "4", "1", "1"]
-        table = BeautifulSoup((folder / "topic/page/index.html").read_text("utf-8"), "html.parser")
-        cells = table.find(class_="compatibility").find_all("td")
+        row = next(row for row in page.select("tr:has(th)") if first(row, "th").get_text() == TORCH)
+        assert [cell.get_text() for cell in row.select("td")][3:] == ["2", "4", "1", "1"]
+        cells = soup(folder / "topic/page/index.html").select(".compatibility td")
         assert [cell["class"] for cell in cells] == [["is-error"], ["is-same"]], "newest first"
         text = (folder / "index.md").read_text("utf-8")
-        assert page.find(class_="example-versions").get_text() in text
+        assert first(page, ".example-versions").get_text() in text
         assert "\n-2\n+1\n" in text
         index = json.loads((folder / "search/search_index.json").read_text("utf-8"))
         assert any("KeyError: 'k'" in entry["text"].replace("&#x27;", "'") for entry in index["docs"])
     found = [str(one) for one in problems(ran, out, Ledger())]
     assert not [one for one in found if "version" in one], found
     for before, after in (("KeyError: 'k'", "KeyError: 'j'"), ("<ins>+1</ins>", "<ins>+3</ins>")):
-        page = out / "index.html"
-        html = page.read_text("utf-8")
+        html = (out / "index.html").read_text("utf-8")
         assert before in html
-        page.write_text(html.replace(before, after), "utf-8")
+        (out / "index.html").write_text(html.replace(before, after), "utf-8")
         found = [str(one) for one in problems(ran, out, Ledger())]
         assert any("on another version is not what ran there" in one for one in found), (before, found)
-        page.write_text(html, "utf-8")
+        (out / "index.html").write_text(html, "utf-8")
 
 
 def test_a_change_that_is_none_fails_the_build(ran: Project, tmp_path: Path) -> None:

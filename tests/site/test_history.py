@@ -33,7 +33,7 @@ def test_a_page_was_updated_when_its_text_or_an_example_was(small_site: SmallSit
     (project.snippets / "topic/name.out").write_text("torch.Size([3, 1])\n", "utf-8")
     commit("2026-03-04")
     assert updated() == "2026-03-04 4 de marzo de 2026"
-    shallow = ["git", "clone", "-q", "--depth", "1", project.root.as_uri(), tmp_path / "shallow"]
+    shallow = ["git", "clone", "-q", "--depth", "1", project.root.as_uri(), str(tmp_path / "shallow")]
     subprocess.run(shallow, check=True)
     assert last_changes(project.root, head(project.root))
     assert last_changes(tmp_path / "shallow", head(project.root)) == {}  # its one commit seems to have made every file

@@ -106,7 +106,7 @@ def test_each_page_says_what_it_is_where_its_link_is_shared(project: Project, si
         picture = (folder / url / "card.png").read_bytes()
         cards.add(picture)
         with Image.open(BytesIO(picture)) as image:
-            assert image.size == (int(graph["og:image:width"]), int(graph["og:image:height"])) == (1200, 630)
+            assert image.size == (int(graph["og:image:width"] or 0), int(graph["og:image:height"] or 0)) == (1200, 630)
         article = json.loads(said_in(page, "script[type='application/ld+json']"))
         assert {
             "@context": "https://schema.org",

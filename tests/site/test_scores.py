@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bs4 import BeautifulSoup
-
 from proof.records.score import (
     MUTATIONS,
     NAME,
 )
 from tests.scores import with_defects_score, with_mutations_score
+from tests.site.pages import first, soup
 from tests.small import SmallSite, build
 
 
@@ -37,10 +36,10 @@ def test_the_page_shows_what_the_run_found(small_site: SmallSite, tmp_path: Path
         path.write_text(path.read_text("utf-8") + '\n--8<-- "mutations"\n', "utf-8")
     assert not build(scored, tmp_path / "out", "--strict")
     for place, share in (("", "el 50,0 %"), ("en", ": 50.0 %")):
-        page = BeautifulSoup((tmp_path / "out" / place / "index.html").read_text("utf-8"), "html.parser")
-        shown = page.find(attrs={"data-generated": "mutations"})
-        assert share in shown.p.get_text()
-        kinds, survivors = ([row.find_all("td") for row in one.tbody.find_all("tr")] for one in shown.find_all("table"))
+        page = soup(tmp_path / "out" / place / "index.html")
+        shown = first(page, "[data-generated=mutations]")
+        assert share in first(shown, "p").get_text()
+        kinds, survivors = ([row.select("td") for row in one.select("tr")] for one in shown.select("tbody"))
         assert [[cell.get_text() for cell in row[1:]] for row in kinds] == [["1", "1"], ["3", "1"]]
         assert [[cell.get_text() for cell in row[1:]] for row in survivors] == [["docs/es/index.md:9", "`1`", "`2`"]]
     path = scored.root / MUTATIONS

@@ -88,7 +88,8 @@ def test_a_pasted_traceback_is_one_line_of_the_search(served: Served) -> None:
     served.page.keyboard.press("Control+v")
     served.page.wait_for_selector(RESULT)
     assert served.page.input_value("input[name=query]") == " ".join(traceback.split())
-    assert served.page.locator(RESULT).first.get_attribute("href").endswith("errors/registering/#assign-tensor")
+    found = served.page.locator(RESULT).first.get_attribute("href")
+    assert str(found).endswith("errors/registering/#assign-tensor")
 
 
 def test_the_search_needs_only_the_keyboard(served: Served) -> None:

@@ -8,20 +8,18 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 
 from proof.audit import built, problems
-from proof.content.notebook import recorded_outputs, recorded_path
+from proof.content.example import sha256
+from proof.content.notebook import outputs_text, recorded_outputs, recorded_path
 from proof.content.tutorial import FOLDER, load
 from proof.project import LANGUAGES, Project
-from proof.records.ledger import Ledger
+from proof.records.ledger import Entry, Environment, Ledger
+from tests.site.pages import first, soup
 from tests.small import build
 from tests.tutorials import NAME, TUTORIAL
 
 
 def ledger_of(project: Project) -> Ledger:
     """A ledger that says the tutorial passed, as the suite leaves it."""
-    from proof.content.example import sha256
-    from proof.content.notebook import outputs_text
-    from proof.records.ledger import Entry, Environment
-
     ledger = Ledger(Environment("2.13.0", "3.11", "test"))
     tutorial = load(project, NAME)
     for language in LANGUAGES:
@@ -35,34 +33,14 @@ def test_the_page_shows_what_ran_and_what_is_written_now(site_of_one: Project, t
     project, site = site_of_one, tmp_path / "out"
     ledger = ledger_of(project)
     ledger.write(project.ledger)
-    source = project.notebooks / f"{NAME}.py"
+    source, built_page = project.notebooks / f"{NAME}.py", built(site, "en", f"tutorials/{NAME}")
     source.write_text(TUTORIAL.replace("Here $y", "Now $y"), "utf-8")  # prose alone: nothing is executed
     assert not build(project, site, "--strict")
     assert [str(one) for one in problems(project, site, ledger)] == []
-    html = built(site, "en", f"tutorials/{NAME}").read_text("utf-8")
-    page = BeautifulSoup(html, "html.parser")
-    assert page.find("h1").get_text().startswith("A curve")
-    assert "Now" in page.find("h1").find_next("p").get_text()
-    assert page.find("math")["alttext"] == "y = x^2"
-    assert page.find(class_="example-provenance")["data-verified"] == "true"
-    assert page.find("details", class_="solution").find("summary").get_text() == "Solution"
-    assert page.find("details").find(attrs={"data-example": f"tutorials/{NAME}/3"})
-    drawn = page.select_one("figure svg")
-    assert drawn["aria-label"] == "A curve that rises."
-    assert drawn["role"] == "img"
-    assert not page.select("[style], article style, article script"), "the policy refuses styles in elements"
-    assert "http://www.w3.org" in str(drawn)
+    html = built_page.read_text("utf-8")
+    shows_what_ran_and_what_is_written(soup(built_page))
     assert len(html) < 100_000
-    notebook = json.loads((site / f"en/tutorials/{NAME}/{NAME}.ipynb").read_text("utf-8"))
-    assert "Now $y" in "".join(notebook["cells"][0]["source"])
-    index = json.loads((site / "en/search/search_index.json").read_text("utf-8"))["docs"]
-    sections = {entry["location"]: entry for entry in index if entry["location"].startswith("tutorials/")}
-    assert f"tutorials/{NAME}/#exercise" in sections
-    assert "¶" not in json.dumps(sections, ensure_ascii=False)
-    assert "Add a text." in sections[f"tutorials/{NAME}/#exercise"]["text"]
-    markdown = (site / f"en/tutorials/{NAME}/index.md").read_text("utf-8")
-    assert "```python\nimport warnings" in markdown
-    assert "```text\n[0, 1, 4, 9, 16]\n```" in markdown
+    is_published_beside_its_page(site / "en")
 
     for before, after in (
         ("<samp>[0, 1,", "<samp>[0, 2,"),
@@ -72,21 +50,49 @@ def test_the_page_shows_what_ran_and_what_is_written_now(site_of_one: Project, t
         ("</samp></pre></div>", "</samp></pre></div><pre>more</pre>"),
     ):
         assert before in html, before
-        built(site, "en", f"tutorials/{NAME}").write_text(html.replace(before, after, 1), "utf-8")
+        built_page.write_text(html.replace(before, after, 1), "utf-8")
         found = "\n".join(str(one) for one in problems(project, site, ledger))
         assert f"notebooks/{NAME}.py: its page in en shows as" in found, before
 
     source.write_text(TUTORIAL.replace("range(5)", "range(6)"), "utf-8")
     build(project, site)
-    page = BeautifulSoup(built(site, "es", f"tutorials/{NAME}").read_text("utf-8"), "html.parser")
-    assert page.find(class_="example-provenance")["data-verified"] == "false"
-    assert page.find(class_="example-provenance").get_text().startswith("No verificado en esta compilación")
+    page = soup(built(site, "es", f"tutorials/{NAME}"))
+    assert first(page, ".example-provenance")["data-verified"] == "false"
+    assert first(page, ".example-provenance").get_text().startswith("No verificado en esta compilación")
     assert not page.select(".example-output")
     assert "the ledger says stale" in "\n".join(str(one) for one in problems(project, site, ledger))
     source.write_text(TUTORIAL.replace("# en: Five points.\n", ""), "utf-8")
     assert "has no # en: pair" in build(project, site, "--strict")
     build(project, site)
-    assert "has no # en: pair" in built(site, "en", f"tutorials/{NAME}").read_text("utf-8"), "its page says so"
+    assert "has no # en: pair" in built_page.read_text("utf-8"), "its page says so"
+
+
+def shows_what_ran_and_what_is_written(page: BeautifulSoup) -> None:
+    assert first(page, "h1").get_text().startswith("A curve")
+    assert "Now" in first(page, "h1 ~ p").get_text()
+    assert first(page, "math")["alttext"] == "y = x^2"
+    assert first(page, ".example-provenance")["data-verified"] == "true"
+    assert first(page, "details.solution summary").get_text() == "Solution"
+    assert first(page, "details").select(f"[data-example='tutorials/{NAME}/3']")
+    drawn = first(page, "figure svg")
+    assert drawn["aria-label"] == "A curve that rises."
+    assert drawn["role"] == "img"
+    assert not page.select("[style], article style, article script"), "the policy refuses styles in elements"
+    assert "http://www.w3.org" in str(drawn)
+
+
+def is_published_beside_its_page(site: Path) -> None:
+    """As its notebook, its Markdown and what the search has of it."""
+    notebook = json.loads((site / f"tutorials/{NAME}/{NAME}.ipynb").read_text("utf-8"))
+    assert "Now $y" in "".join(notebook["cells"][0]["source"])
+    index = json.loads((site / "search/search_index.json").read_text("utf-8"))["docs"]
+    sections = {entry["location"]: entry for entry in index if entry["location"].startswith("tutorials/")}
+    assert f"tutorials/{NAME}/#exercise" in sections
+    assert "¶" not in json.dumps(sections, ensure_ascii=False)
+    assert "Add a text." in sections[f"tutorials/{NAME}/#exercise"]["text"]
+    markdown = (site / f"tutorials/{NAME}/index.md").read_text("utf-8")
+    assert "```python\nimport warnings" in markdown
+    assert "```text\n[0, 1, 4, 9, 16]\n```" in markdown
 
 
 def test_a_notebook_without_its_source_is_found(site_of_one: Project, tmp_path: Path) -> None:
@@ -113,13 +119,13 @@ def test_each_tutorial_can_be_taken_away(project: Project, site: Path) -> None:
         tutorial = load(project, name)
         for language in LANGUAGES:
             page = built(site, language, tutorial.id)
-            html = BeautifulSoup(page.read_text("utf-8"), "html.parser")
-            line = html.find(class_="example-provenance")
-            download, colab = line.find_all("a")
+            html = soup(page)
+            line = first(html, ".example-provenance")
+            download, colab = line.select("a")
             assert download.has_attr("download")
-            text = (page.parent / download["href"]).read_text("utf-8")
+            text = (page.parent / str(download["href"])).read_text("utf-8")
             assert text == recorded_path(project, tutorial, language).read_text("utf-8")
             own = "" if language == LANGUAGES[0] else f"{language}/"
-            assert colab["href"].endswith(f"/us/site/blob/published/{own}{tutorial.id}/{name}.ipynb")
+            assert str(colab["href"]).endswith(f"/us/site/blob/published/{own}{tutorial.id}/{name}.ipynb")
             assert line["data-verified"] == "true"
-            assert f"/edit/main/notebooks/{name}.py" in html.find("a", rel="edit")["href"]
+            assert f"/edit/main/notebooks/{name}.py" in first(html, "a[rel=edit]")["href"]

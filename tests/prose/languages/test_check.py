@@ -15,12 +15,13 @@ from proof.prose.languages.check import findings
 from proof.prose.languages.text import Pair, pairs
 from tests.small import NO_TORCH, ROOT, python
 
-CASES = sorted(path for kind in ("agree", "differ") for path in Path(__file__).parent.joinpath(kind).iterdir())
+HERE = Path(__file__).parent
+CASES = sorted(path for kind in ("agree", "differ") for path in (HERE / kind).iterdir())
 
 
 @pytest.fixture(scope="module")
 def cases(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Pair]:
-    """The pages of every folder of ``agree`` and ``differ``, as documents of one site: by ``differ/name`` or ``agree/name``."""
+    """The pages of every case, as documents of one site: by ``differ/name`` or ``agree/name``."""
     root = tmp_path_factory.mktemp("languages")
     links = (
         "data",

@@ -14,6 +14,7 @@ from filelock import FileLock
 from proof.project import LANGUAGES, Project
 from proof.pytest_plugin import examples_ran
 from proof.run.runner import Runner
+from tests.mutable import mutable as mutable
 from tests.other_versions import pinned as pinned
 from tests.other_versions import ran as ran
 from tests.other_versions import taught as taught

@@ -10,7 +10,8 @@ import pytest
 
 from proof.problem import Problem
 from proof.project import Project
-from proof.trials.defects import Place, read_cases, run
+from proof.trials.catalogue import Place, read_cases
+from proof.trials.rounds import run
 from tests.small import SmallSite
 from tests.trials.repository import ENTRY, repository
 

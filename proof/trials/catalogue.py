@@ -136,7 +136,7 @@ def read_cases(project: Project) -> list[Case]:
 
 def _case(entry: dict[str, Any], kind: str, path: str, line: int, parts: dict[str, Part]) -> Case:
     edits = entry.pop("changes", None) or [{key: entry.pop(key) for key in ("in", "from", "to") if key in entry}]
-    says, also = _texts(entry.pop("says", ())), _texts(entry.pop("also", ()))
+    says, also = _as_texts(entry.pop("says", ())), _as_texts(entry.pop("also", ()))
     try:
         changes = tuple(Substitution(one["in"], one.get("from"), one.get("to")) for one in edits)
         part = entry.pop("part")
@@ -151,5 +151,5 @@ def _case(entry: dict[str, Any], kind: str, path: str, line: int, parts: dict[st
     return case
 
 
-def _texts(value: str | list[str]) -> tuple[str, ...]:
+def _as_texts(value: str | list[str]) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value)

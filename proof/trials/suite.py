@@ -27,8 +27,8 @@ _PROBLEM = re.compile(
 
 def copy(project: Project, root: Path) -> None:
     """The files of the repository that git tracks or would, its history and its ledger, below ``root``."""
-    _git("clone", "--quiet", "--shared", "--no-checkout", str(project.root), str(root))
-    listed = _git("-C", str(project.root), "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    _git_prints("clone", "--quiet", "--shared", "--no-checkout", str(project.root), str(root))
+    listed = _git_prints("-C", str(project.root), "ls-files", "-z", "--cached", "--others", "--exclude-standard")
     for name in [*filter(None, listed.split("\0")), project.name(project.ledger)]:
         source, target = project.root / name, root / name
         if source.is_file():
@@ -36,7 +36,7 @@ def copy(project: Project, root: Path) -> None:
             shutil.copyfile(source, target)
 
 
-def _git(*arguments: str) -> str:
+def _git_prints(*arguments: str) -> str:
     return subprocess.run(["git", *arguments], capture_output=True, check=True, text=True).stdout
 
 

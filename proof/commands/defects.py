@@ -1,7 +1,8 @@
-"""``make defects``: the seeded defects that the suite finds, and the healthy changes that it leaves green."""
+"""Seeds the defects of the catalogue, and sees that the suite finds each."""
 
 from __future__ import annotations
 
+import argparse
 import re
 import time
 
@@ -14,6 +15,11 @@ from proof.records.ledger import Ledger
 from proof.records.score import NAME, digest, write_score
 from proof.trials.catalogue import Case, read_cases
 from proof.trials.rounds import CaseRound, CaseVerdict, run
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("only", nargs="?", default="", help="a part of the kind or the name of the cases")
+    parser.set_defaults(run=lambda project, chosen: report(project, chosen.only))
 
 
 def report(project: Project, only: str) -> int:

@@ -1,7 +1,8 @@
-"""``make mutations``: the random mutations that the suite kills, and those that survive it."""
+"""Mutates at random what is verified, and sees that the suite finds it."""
 
 from __future__ import annotations
 
+import argparse
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -10,6 +11,12 @@ from proof.project import Project
 from proof.records.score import MUTATIONS, write_mutations
 from proof.trials.drawing import SIZES, MutationVerdict, draw, judge
 from proof.trials.parts import read_mutation_tests
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--seed", type=int, default=1, help="another one gives other mutations")
+    parser.add_argument("--count", type=int, default=200, help="how many")
+    parser.set_defaults(run=lambda project, chosen: report(project, chosen.seed, chosen.count))
 
 
 def report(project: Project, seed: int, count: int) -> int:

@@ -1,12 +1,22 @@
-"""The code of the repository: formatted, linted, typed."""
+"""The code of the repository: in order, typed, in pieces that are read at once, each with a name of its own."""
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from conftest import ROOT
+
+from tests.small import ROOT
+
+PROOF = sorted((ROOT / "proof").rglob("*.py"))
+MODULES = [*PROOF, *sorted((ROOT / "tests").rglob("*.py"))]
+TREES = {path: ast.parse(path.read_text("utf-8")) for path in MODULES}
+LONGEST_MODULE, LONGEST_CLASS, LONGEST_FUNCTION = 350, 200, 60  # lines
 
 
 @pytest.mark.parametrize(
@@ -15,3 +25,43 @@ from conftest import ROOT
 def test_the_code_is_in_order(command: list[str]) -> None:
     done = subprocess.run([sys.executable, "-m", *command], cwd=ROOT, text=True, capture_output=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def lengths(path: Path) -> Iterator[tuple[str, int, int]]:
+    """Each piece of a module, the module itself first: its place, its length, and how long it may be."""
+    name = path.relative_to(ROOT).as_posix()
+    yield name, len(path.read_text("utf-8").splitlines()), LONGEST_MODULE
+    for node in ast.walk(TREES[path]):
+        if isinstance(node, ast.ClassDef | ast.FunctionDef):
+            longest = LONGEST_CLASS if isinstance(node, ast.ClassDef) else LONGEST_FUNCTION
+            yield f"{name}:{node.lineno}: {node.name}", (node.end_lineno or 0) - node.lineno + 1, longest
+
+
+def test_every_piece_is_short() -> None:
+    pieces = (piece for path in MODULES for piece in lengths(path))
+    found = [f"{place} has {length} lines, and not {longest}" for place, length, longest in pieces if length > longest]
+    assert not found, "\n".join(found)
+
+
+def test_modules_are_in_rooms_that_say_what_they_are_for() -> None:
+    assert len(list((ROOT / "proof").glob("*.py"))) <= 10
+    rooms = [path for path in PROOF if path.name == "__init__.py"]
+    assert {path.parent for path in PROOF} == {path.parent for path in rooms}
+    assert [room for room in rooms if not ast.get_docstring(TREES[room])] == []
+
+
+def names(of: str) -> Iterator[str]:
+    """The names of all modules, classes or private functions of ``proof/``; of functions, those of modules alone."""
+    for path in PROOF:
+        if of == "module" and not path.stem.startswith("__"):
+            yield path.stem
+        for node in TREES[path].body:
+            if isinstance(node, ast.ClassDef) and of == "class":
+                yield node.name
+            if isinstance(node, ast.FunctionDef) and of == "private function" and node.name.startswith("_"):
+                yield node.name
+
+
+@pytest.mark.parametrize("of", ["module", "class", "private function"])
+def test_no_two_have_one_name(of: str) -> None:
+    assert sorted(name for name, count in Counter(names(of)).items() if count > 1) == []

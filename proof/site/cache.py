@@ -2,7 +2,7 @@
 
 What a page becomes depends on its expanded text and its examples' files, on everything declared and recorded, on the
 settings, on the code and the packages that render it, and on which pages there are; where it includes what is
-generated, on the outline of every page and on every example. A build under ``CI`` takes nothing from it and keeps nothing.
+generated, on the outline of every page and on every example. A build under ``CI`` neither takes from it nor adds to it.
 """
 
 from __future__ import annotations

@@ -1,0 +1,65 @@
+"""Seeds the defects of the catalogue, and sees that the suite finds each."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import time
+
+from proof.content.example import load
+from proof.content.notebook import outputs_text, recorded_outputs
+from proof.content.tutorial import tutorials
+from proof.problem import Problem
+from proof.project import LANGUAGES, Project
+from proof.records.ledger import Ledger
+from proof.records.score import NAME, digest, write_score
+from proof.trials.catalogue import Case, read_cases
+from proof.trials.rounds import CaseRound, CaseVerdict, run
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("only", nargs="?", default="", help="a part of the kind or the name of the cases")
+    parser.set_defaults(run=lambda project, chosen: report(project, chosen.only))
+
+
+def report(project: Project, only: str) -> int:
+    """Judge the cases whose ``<kind>: <name>`` has ``only``, a regular expression; the exit status: 1 if any is wrong.
+
+    It prints each case that is not as it must be. A run of the whole catalogue writes the score.
+    """
+    cases = [case for case in read_cases(project) if re.search(only, f"{case.kind}: {case.name}")]
+    _has_run(project, cases)
+    of = digest(project)
+    start, judged = time.monotonic(), 0
+
+    def done(one: CaseRound, verdicts: list[CaseVerdict]) -> None:
+        nonlocal judged
+        judged += len(verdicts)
+        print(f"{judged}/{len(cases)} {one.part.name}, {time.monotonic() - start:.0f} s", flush=True)
+        for verdict in verdicts:
+            if not verdict.caught:
+                print(f"{verdict.case.problem('a false alarm' if verdict.case.healthy else 'missed')}\n{verdict.why}\n")
+
+    verdicts = run(project, cases, done)
+    for kind in sorted({case.kind for case in cases}):
+        ones = [verdict for verdict in verdicts if verdict.case.kind == kind]
+        print(f"{kind}: {sum(one.caught for one in ones)} of {len(ones)}")
+    if not only:
+        write_score(project, of, ((one.case.kind, one.case.healthy, one.caught) for one in verdicts))
+        print(f"written: {NAME}")
+    return 0 if all(verdict.caught for verdict in verdicts) else 1
+
+
+def _has_run(project: Project, cases: list[Case]) -> None:
+    """Raise `Problem` if a case builds the site and the ledger has not each example and tutorial as passed."""
+    if not any(case.part.builds for case in cases):
+        return
+    ledger = Ledger.read(project.ledger)
+    for language in LANGUAGES:
+        outcomes = [ledger.outcome(load(project, one), language) for one in project.example_ids()]
+        for one in tutorials(project):
+            said = outputs_text(recorded_outputs(project, one, language))
+            outcomes.append(ledger.outcome_of(one.id, language, one.code(language), said))
+        if set(outcomes) != {"passed"}:
+            where = project.name(project.ledger)
+            raise Problem(where, None, "it does not say that each example passed, as the pages must show", "make test")

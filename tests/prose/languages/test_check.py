@@ -1,0 +1,127 @@
+"""Both languages say the same, and say it well: the pages that exist, and pages made to differ or to agree."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+
+from proof.project import LANGUAGES, Project
+from proof.prose.languages import freshness
+from proof.prose.languages.check import findings
+from proof.prose.languages.text import Pair, pairs
+from tests.small import NO_TORCH, ROOT, python
+
+HERE = Path(__file__).parent
+CASES = sorted(path for kind in ("agree", "differ") for path in (HERE / kind).iterdir())
+
+
+@pytest.fixture(scope="module")
+def cases(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Pair]:
+    """The pages of every case, as documents of one site: by ``differ/name`` or ``agree/name``."""
+    root = tmp_path_factory.mktemp("languages")
+    links = (
+        "data",
+        "i18n",
+        "mkdocs.en.yml",
+        "mkdocs.yml",
+        "notebooks",
+        "overrides",
+        "proof",
+        "requirements",
+        "snippets",
+    )
+    for name in links:
+        (root / name).symlink_to(ROOT / name)
+    for case in CASES:
+        for language in LANGUAGES:
+            page, place = case / f"{language}.md", root / "docs" / language / case.parent.name / f"{case.name}.md"
+            if page.exists():
+                place.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(page, place)
+    return {pair.place.removesuffix(".md"): pair for pair in pairs(Project(root)) if pair.place.endswith(".md")}
+
+
+def found_in(pair: Pair) -> str:
+    """What is found in one pair, but for what concerns the accepted words and answers of the whole site."""
+    found = (str(problem) for problem in findings([pair], Project(ROOT)))
+    return "\n\n".join(problem for problem in found if not problem.startswith("i18n/"))
+
+
+@pytest.mark.parametrize("case", [path for path in CASES if path.parent.name == "differ"], ids=lambda path: path.name)
+def test_pages_that_differ_are_red(case: Path, cases: dict[str, Pair]) -> None:
+    """``finding.txt`` has the beginning of the finding, and what else it says, a line each."""
+    found = found_in(cases[f"differ/{case.name}"])
+    wanted = (case / "finding.txt").read_text("utf-8").splitlines()
+    assert any(all(line in one for line in wanted) for one in found.split("\n\n")), found or "nothing is found"
+
+
+@pytest.mark.parametrize("case", [path for path in CASES if path.parent.name == "agree"], ids=lambda path: path.name)
+def test_pages_that_agree_are_green(case: Path, cases: dict[str, Pair]) -> None:
+    found = found_in(cases[f"agree/{case.name}"])
+    assert not found, found
+
+
+def test_there_is_a_case_of_each_kind() -> None:
+    assert sum(path.parent.name == "differ" for path in CASES) >= 30
+    assert sum(path.parent.name == "agree" for path in CASES) >= 15
+
+
+def test_the_site_has_no_finding(project: Project, documents: list[Pair]) -> None:
+    found = [*findings(documents, project), *freshness.problems(documents, project)]
+    assert not found, "\n\n".join(str(problem) for problem in found)
+
+
+def test_what_is_not_a_page_is_compared_too(small: Callable[[str, str], Project]) -> None:
+    project = small("Texto.", "Text.")
+    example = "# es: El módulo no guarda la capa.\n# en: The module keeps the layer.\nprint(1)\n"
+    (project.snippets / "topic").mkdir()
+    (project.snippets / "topic/name.py").write_text(example, "utf-8")
+    words = (project.root / "i18n/ui.yml").read_text("utf-8")
+    (project.root / "i18n/ui.yml").write_text(words.replace("en: Open the file", "en: Abrir el archivo ahora"), "utf-8")
+    for name, nav in (("mkdocs.yml", "Inicio: index.md"), ("mkdocs.en.yml", "Inicio de esta guía: other.md")):
+        settings = (project.root / name).read_text("utf-8")
+        (project.root / name).write_text(f"{settings}\nnav:\n  - {nav}\n", "utf-8")
+    found = "\n".join(str(problem) for problem in findings(pairs(project), project))
+    assert "snippets/topic/name.py:1: snippets/topic/name.py:2: a negation differs" in found
+    assert "Spanish on a page in English: Abrir el archivo ahora" in found
+    assert "Spanish on a page in English: Inicio de esta guía" in found
+    assert "the navigation differs\n    es: ['index.md']\n    en: ['other.md']" in found
+
+
+def test_what_is_accepted_and_not_needed_is_found(small: Callable[[str, str], Project]) -> None:
+    project = small("El módulo guarda la kapa.", "The module keeps the layer.")
+    (project.root / "i18n/words.es.txt").write_text("kapa\nnunka # never seen\n", "utf-8")
+    entry = {"es": "El módulo la guarda.", "en": "The module does not keep it.", "why": "said so"}
+    (project.root / "i18n/answers.yml").write_text(yaml.safe_dump([entry]), "utf-8")
+    found = "\n".join(str(problem) for problem in findings(pairs(project), project))
+    assert "i18n/words.es.txt: no text needs this word: nunka" in found
+    assert "kapa" not in found
+    assert "this answer is not needed any more: El módulo la guarda." in found
+    small("El módulo la guarda.", "The module does not keep it.")
+    found = "\n".join(str(problem) for problem in findings(pairs(project), project))
+    assert "this answer has no reason" in found
+    assert "index.md:8: a negation differs" not in found
+
+
+def test_the_commands(small: Callable[[str, str], Project]) -> None:
+    project = small("El módulo guarda la capa.", "The module keeps the layer.")
+    for name in ("words.es.txt", "words.en.txt", "answers.yml", "glossary.yml"):
+        (project.root / "i18n" / name).unlink(missing_ok=True)
+    assert python(project, "-m", "proof", "agree").returncode == 0
+    said = python(
+        project,
+        "-c",
+        NO_TORCH.replace("mkdocs.__main__ import cli; cli()", "proof.__main__ import main; main(['concord', 'capa'])"),
+    )
+    assert (
+        "docs/es/index.md:8: El módulo guarda la capa.\ndocs/en/index.md:8: The module keeps the layer." in said.stdout
+    )
+    small("El módulo no guarda la capa.", "The module keeps the layer.")
+    done = python(project, "-m", "proof", "check")
+    assert done.returncode == 1
+    assert "a negation differs" in done.stdout
+    assert "index.md#title changed in es, and not in en" in done.stdout

@@ -1,0 +1,22 @@
+"""Small repositories with a score: of a catalogue of defects, and of mutations."""
+
+from __future__ import annotations
+
+from proof.project import Project
+from proof.records.score import Survivor, digest, write_mutations, write_score
+from tests.small import SmallSite
+
+SURVIVOR = Survivor("a default in prose", "docs/es/index.md:9", (("si <a> es `1`", "si <a> es `2`"),))
+
+
+def with_defects_score(small_site: SmallSite) -> Project:
+    project = small_site("Texto.", "Text.", files={"tests/defects/kind.yml": "cases: []\n"})
+    write_score(project, digest(project), [("kind", False, True), ("kind", False, False), ("healthy", True, True)])
+    return project
+
+
+def with_mutations_score(small_site: SmallSite) -> Project:
+    project = small_site("Texto.", "Text.")
+    judged = [("a deleted line", None), ("a default in prose", None), ("a default in prose", SURVIVOR)]
+    write_mutations(project, 7, [*judged, ("a default in prose", SURVIVOR)])
+    return project

@@ -1,0 +1,56 @@
+"""The pages of the built site: their addresses, and what is in them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bs4 import BeautifulSoup, Tag
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from proof.content.tutorial import FOLDER
+from proof.project import LANGUAGES, Project
+
+
+def place(project: Project, path: Path, language: str) -> str:
+    """The address of a page from the root of its language's site: ``""``, ``errors/``, ``errors/lazy/``."""
+    inside = path.relative_to(project.root / "docs" / language).with_suffix("")
+    folders = inside.parent if inside.name == "index" else inside
+    return "".join(f"{part}/" for part in folders.parts)
+
+
+def address(project: Project, path: Path, language: str) -> str:
+    """The address of a page from the root of the whole site."""
+    return ("" if language == LANGUAGES[0] else f"{language}/") + place(project, path, language)
+
+
+def addresses(project: Project, language: str) -> list[str]:
+    """Every page of a language, and its page for addresses that lead nowhere."""
+    prefix = "" if language == LANGUAGES[0] else f"{language}/"
+    pages = [address(project, path, language) for path in project.pages(language)]
+    return [*pages, *(f"{prefix}{FOLDER}/{name}/" for name in project.notebook_names()), f"{prefix}404.html"]
+
+
+def built_page(site: Path, language: str, url: str) -> LexborHTMLParser:
+    folder = site if language == LANGUAGES[0] else site / language
+    return LexborHTMLParser((folder / url / "index.html").read_bytes())
+
+
+def each(page: LexborHTMLParser | LexborNode, selector: str, attribute: str) -> list[str | None]:
+    """An attribute of every element that ``selector`` finds in the page."""
+    return [element.attributes[attribute] for element in page.css(selector)]
+
+
+def said_in(page: LexborHTMLParser, selector: str) -> str:
+    [element] = page.css(selector)
+    return element.text()
+
+
+def soup(path: Path) -> BeautifulSoup:
+    return BeautifulSoup(path.read_text("utf-8"), "html.parser")
+
+
+def first(page: Tag, selector: str) -> Tag:
+    """The first element that ``selector`` finds, which must be there."""
+    found = page.select_one(selector)
+    assert found, selector
+    return found

@@ -1,0 +1,67 @@
+"""A build: what fails it, what it says of a run, and what it leaves behind."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from proof.project import LANGUAGES
+from tests.site.pages import built_page, said_in
+from tests.small import EXAMPLE, OUTPUT, SmallSite, build, include, python, verified
+
+
+def test_the_provenance_says_what_the_ledger_says(small_site: SmallSite, tmp_path: Path) -> None:
+    files = {"snippets/topic/name.py": EXAMPLE, "snippets/topic/name.out": OUTPUT}
+    project = small_site(include("topic/name") + '\n\n--8<-- "ledger"', files=files)
+    said = {"es": "Ejecutado con torch 2.13.0", "en": "Ran on torch 2.13.0"}
+    unsaid = {"es": "No verificado en esta compilación", "en": "Not verified in this build"}
+
+    def provenance(language: str) -> str:
+        return said_in(built_page(tmp_path / "out", language, ""), ".example-provenance")
+
+    build(project, tmp_path / "out")
+    assert all(unsaid[language] in provenance(language) for language in LANGUAGES)
+    verified(project).write(project.ledger)
+    build(project, tmp_path / "out")
+    assert all(said[language] in provenance(language) for language in LANGUAGES)
+    assert "1 of 1 examples verified" in said_in(built_page(tmp_path / "out", "en", ""), "article")
+    for name, text in (("name.out", "torch.Size([3, 1])\n"), ("name.py", EXAMPLE.replace("2", "3"))):
+        verified(project).write(project.ledger)
+        (project.snippets / "topic" / name).write_text(text, "utf-8")
+        build(project, tmp_path / "out")
+        assert all(unsaid[language] in provenance(language) for language in LANGUAGES), name
+
+
+def test_a_strict_build_fails_at_a_problem(small_site: SmallSite, tmp_path: Path) -> None:
+    project = small_site("Texto.", "```python\nprint(1)\n```")
+    said = build(project, tmp_path / "out", "--strict")
+    assert "docs/en/index.md:8: a page has no Python of its own" in said
+    assert "Aborted with 1 warnings in strict mode" in said
+
+
+def test_a_file_that_is_no_page_fails_the_build(small_site: SmallSite, tmp_path: Path) -> None:
+    project = small_site("Texto.", files={"docs/es/extra.markdown": "# Uno", "docs/en/extra.html": "<pre>1</pre>"})
+    said = build(project, tmp_path / "out", "--strict")
+    assert "docs/es/extra.markdown: neither a page nor a tutorial" in said
+    assert "docs/en/extra.html: neither a page nor a tutorial" in said
+
+
+def test_a_build_follows_one_that_was_interrupted(small_site: SmallSite, tmp_path: Path) -> None:
+    """mkdocs-jupyter keeps what it rendered, and writes it in place."""
+    project = small_site("Texto.")
+    assert python(project, "-m", "proof", "new", "--notebook", "name").returncode == 0
+    build(project, tmp_path / "site")
+    kept = sorted((project.root / "build/rendered").rglob("*.json"))
+    assert len(kept) == 2
+    for path in kept:
+        path.write_text(path.read_text("utf-8")[:100], "utf-8")
+    build(project, tmp_path / "site")
+    assert all(json.loads(path.read_text("utf-8")) for path in kept)
+
+
+def test_a_build_writes_nothing_into_a_checkout_that_takes_nothing(small_site: SmallSite, tmp_path: Path) -> None:
+    project = small_site("Texto.")
+    assert python(project, "-m", "proof", "new", "--notebook", "name").returncode == 0
+    (project.root / "build").write_text("a file where the folder would be\n", "utf-8")
+    build(project, tmp_path / "site")
+    assert (tmp_path / "site/tutorials/name/index.html").exists()

@@ -1,0 +1,47 @@
+"""The pages show the scores of the last run, and no others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from proof.records.score import (
+    MUTATIONS,
+    NAME,
+)
+from tests.scores import with_defects_score, with_mutations_score
+from tests.site.pages import first, soup
+from tests.small import SmallSite, build
+
+
+def test_the_page_shows_the_score_of_the_run(small_site: SmallSite, tmp_path: Path) -> None:
+    scored = with_defects_score(small_site)
+    for path in scored.root.glob("docs/*/index.md"):
+        path.write_text(path.read_text("utf-8") + '\n--8<-- "defects"\n', "utf-8")
+    assert not build(scored, tmp_path / "out", "--strict")
+    page, text = tmp_path / "out/en/index.html", "caught 1 of 2 defects and gave 0 false alarms on 1 healthy changes."
+    assert text in page.read_text("utf-8")
+    assert "The catalog changed after that run" not in page.read_text("utf-8")
+    catalogue = scored.root / "tests/defects/kind.yml"
+    catalogue.write_text(catalogue.read_text("utf-8") + "# more\n", "utf-8")
+    path = scored.root / NAME
+    assert not build(scored, tmp_path / "out", "--strict")
+    assert "The catalog changed after that run" in page.read_text("utf-8")
+    path.write_text(path.read_text("utf-8").replace("[2, 1]", "[2, 2]"), "utf-8")
+    assert "data/defects.json: it is not as the run left it" in build(scored, tmp_path / "out", "--strict")
+
+
+def test_the_page_shows_what_the_run_found(small_site: SmallSite, tmp_path: Path) -> None:
+    scored = with_mutations_score(small_site)
+    for path in scored.root.glob("docs/*/index.md"):
+        path.write_text(path.read_text("utf-8") + '\n--8<-- "mutations"\n', "utf-8")
+    assert not build(scored, tmp_path / "out", "--strict")
+    for place, share in (("", "el 50,0 %"), ("en", ": 50.0 %")):
+        page = soup(tmp_path / "out" / place / "index.html")
+        shown = first(page, "[data-generated=mutations]")
+        assert share in first(shown, "p").get_text()
+        kinds, survivors = ([row.select("td") for row in one.select("tr")] for one in shown.select("tbody"))
+        assert [[cell.get_text() for cell in row[1:]] for row in kinds] == [["1", "1"], ["3", "1"]]
+        assert [[cell.get_text() for cell in row[1:]] for row in survivors] == [["docs/es/index.md:9", "`1`", "`2`"]]
+    path = scored.root / MUTATIONS
+    path.write_text(path.read_text("utf-8").replace("[3, 1]", "[3, 3]"), "utf-8")
+    assert "data/mutations.json: it is not as the run left it" in build(scored, tmp_path / "out", "--strict")

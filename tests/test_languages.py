@@ -17,7 +17,7 @@ from proof.content.glossary import terms
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.prose.languages import freshness, meaning, names, parity
-from proof.prose.languages.check import findings
+from proof.prose.languages.findings import findings
 from proof.prose.languages.text import Pair, pairs
 
 CASES = sorted(path for path in (ROOT / "tests" / "languages").glob("*/*") if path.is_dir())

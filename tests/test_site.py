@@ -23,7 +23,7 @@ from proof.content.example import load, sha256
 from proof.content.expand import expand
 from proof.content.page import read
 from proof.project import LANGUAGES, Project
-from proof.records.ledger import Entry, Environment, Ledger
+from proof.records.ledger import Environment, Ledger, LedgerEntry
 from proof.site.history import head, last_changes
 
 
@@ -54,7 +54,7 @@ def verified(project: Project) -> Ledger:
         example = load(project, example_id)
         for language in LANGUAGES:
             code, output = sha256(example.code(language)), sha256(example.output or "")
-            ledger.entries[example_id, language] = Entry(example_id, language, code, output, [], "passed", 0.1, 2)
+            ledger.entries[example_id, language] = LedgerEntry(example_id, language, code, output, [], "passed", 0.1, 2)
     return ledger
 
 

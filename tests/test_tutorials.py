@@ -391,14 +391,14 @@ def ledger_of(project: Project) -> Ledger:
     """A ledger that says the tutorial passed, as the suite leaves it."""
     from proof.content.example import sha256
     from proof.content.notebook import outputs_text
-    from proof.records.ledger import Entry, Environment
+    from proof.records.ledger import Environment, LedgerEntry
 
     ledger = Ledger(Environment("2.13.0", "3.11", "test"))
     tutorial = load(project, NAME)
     for language in LANGUAGES:
         output = sha256(outputs_text(recorded_outputs(project, tutorial, language)))
         code = sha256(tutorial.code(language))
-        ledger.entries[tutorial.id, language] = Entry(tutorial.id, language, code, output, [], "passed", 0.1, 1)
+        ledger.entries[tutorial.id, language] = LedgerEntry(tutorial.id, language, code, output, [], "passed", 0.1, 1)
     return ledger
 
 

@@ -21,7 +21,7 @@ def judge(runner: Runner, tmp_path: Path, source: str, recorded: str | None = No
     runs = [future.result() for future in runner.submit([("name.py", example.code("en"))], limit)[0]]
     if recorded is None:
         return [str(one) for one in behaviour(example, "en", runs, lambda script, code: "why")]
-    return [str(one) for one in problems(example, "en", runs)]
+    return [str(one) for one in problems(example, "en", runs, what_changes_it)]
 
 
 @pytest.mark.parametrize(

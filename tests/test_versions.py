@@ -17,9 +17,9 @@ from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 from proof.audit import built, problems
-from proof.commands import ahead
-from proof.commands.bump import pin
+from proof.commands import ahead, announce
 from proof.commands.compat import companions
+from proof.commands.pin import pin
 from proof.content import subject, tutorial
 from proof.content.example import load
 from proof.content.notebook import Output, recorded_path, tutorial_notebook
@@ -29,7 +29,7 @@ from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.records.changes import versions_with_changes
 from proof.records.ledger import Ledger
-from proof.records.versions import NAME, SAME, Environment, Outcome, Versions, plain, ranges, read_versions
+from proof.records.versions import NAME, SAME, Outcome, VersionEnvironment, Versions, plain, ranges, read_versions
 from proof.site.other_versions import OtherVersions
 from proof.site.view import View
 
@@ -208,7 +208,7 @@ def test_a_figure_on_another_version_is_compared_as_it_is_recorded(taught: Proje
         svg = f'<svg xmlns="http://www.w3.org/2000/svg"><path d="M 0 {height}" /></svg>'
         return [[{"output_type": "display_data", "data": {"image/svg+xml": svg}, "metadata": {}}], []]
 
-    whole = subject.Whole(tutorial.load(taught, "same"), drawn(1.0))
+    whole = subject.Whole(tutorial.load(taught, "same"), {subject.LANGUAGE: drawn(1.0)})
     recorded = whole.output
     assert re.fullmatch(r"\[1\]\n\[figure [0-9a-f]{8}\]\n", recorded)
     assert "".join(whole.texts(drawn(1.1))) == recorded, "less than is seen"
@@ -286,7 +286,7 @@ def test_an_environment_of_another_version_is_refused(pinned: Project) -> None:
 def test_results_of_another_environment_are_run_again(ran: Project) -> None:
     path = ran.root / NAME
     whole = Versions.read(path)
-    whole.environments[TORCH] = Environment(f"{TORCH}+other", "3.11.0", "Linux x86_64", "1.0.0")
+    whole.environments[TORCH] = VersionEnvironment(f"{TORCH}+other", "3.11.0", "Linux x86_64", "1.0.0")
     (ran.snippets / "topic/same.py").write_text("print(1)\nprint(2)\n", "utf-8")
     whole.write(path)
     compat(ran, TORCH)
@@ -550,14 +550,14 @@ def test_early_warning_reports_and_never_fails(pinned: Project) -> None:
     assert "6 differ, on torch" in text
     assert "output: `topic/output`\n\n````diff\n-2\n+1\n````" in text
     assert not (pinned.root / NAME).exists(), "early warning wrote the record of versions"
-    nothing = Versions({"9.0.0": Environment(problem="there is no build of it for Python 3.11")})
+    nothing = Versions({"9.0.0": VersionEnvironment(problem="there is no build of it for Python 3.11")})
     assert "there is no build of it" in ahead.report(pinned, nothing)
     assert "Nothing is newer than that." in ahead.report(pinned, Versions())
 
 
 def test_early_warning_keeps_one_issue() -> None:
-    opened: list[dict[str, object]] = [{"number": 3, "title": "Other"}, {"number": 7, "title": ahead.TITLE}]
-    assert ahead.issue_command(opened, True)[:4] == ["gh", "issue", "edit", "7"]
-    assert ahead.issue_command(opened, False)[:4] == ["gh", "issue", "edit", "7"]
-    assert ahead.issue_command(opened[:1], True)[:3] == ["gh", "issue", "create"]
-    assert ahead.issue_command(opened[:1], False) == []
+    opened: list[dict[str, object]] = [{"number": 3, "title": "Other"}, {"number": 7, "title": announce.TITLE}]
+    assert announce.issue_command(opened, True)[:4] == ["gh", "issue", "edit", "7"]
+    assert announce.issue_command(opened, False)[:4] == ["gh", "issue", "edit", "7"]
+    assert announce.issue_command(opened[:1], True)[:3] == ["gh", "issue", "create"]
+    assert announce.issue_command(opened[:1], False) == []

@@ -138,6 +138,6 @@ def shown(project: Project, language: str) -> dict[str, list[str]]:
     for path in project.pages(language):
         for example_id in dict.fromkeys(examples_of(path.read_text("utf-8", "replace"))):
             places.setdefault(example_id, []).append(project.name(path))
-    for one in tutorial.tutorials(project):
-        places[one.id] = [project.name(recorded_path(project, one, language))]
+    for stem in project.notebook_names():
+        places[f"{tutorial.FOLDER}/{stem}"] = [f"docs/{language}/{tutorial.FOLDER}/{stem}.ipynb"]
     return places

@@ -8,7 +8,8 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
 from functools import partial
 from typing import TypeVar
 
@@ -29,6 +30,7 @@ _VALUE = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|'[^']+'|\"[^\"]+\"|[A-Za-z_]
 
 Attempt = tuple[list[Problem], Callable[[], bool]]
 """Why what ran cannot be recorded; and what writes it where it is new, and says whether it was."""
+Attempts = Generator[Attempt, None, None]
 One = TypeVar("One", Example, Tutorial)
 
 
@@ -65,7 +67,7 @@ def _record(
     project: Project,
     names: list[str],
     load: Callable[[Project, str], One],
-    run: Callable[[Project, list[One]], Iterable[Attempt]],
+    run: Callable[[Project, list[One]], Attempts],
     what: str,
     refusals: list[Problem] | None,
 ) -> int:
@@ -78,24 +80,25 @@ def _record(
         refused += bool(found)
         if refusals is not None:
             refusals.extend(found)
-        for one in found:
-            print(f"refused: {one}\n", file=sys.stderr)
+        for problem in found:
+            print(f"refused: {problem}\n", file=sys.stderr)
 
     for name in names:
         try:
             loaded.append(load(project, name))
         except Problem as problem:
             refuse([problem])
-    for number, (found, write) in enumerate(run(project, loaded)):
-        if sys.stderr.isatty():
-            print(f"\r{number + 1}/{len(loaded)} {loaded[number].id:60}", end="", file=sys.stderr)
-        refuse(found)
-        changed += not found and write()
+    with closing(run(project, loaded)) as attempts:  # what still runs when this is interrupted ends with it
+        for number, (one, (found, write)) in enumerate(zip(loaded, attempts, strict=True), start=1):
+            if sys.stderr.isatty():
+                print(f"\r{number}/{len(loaded)} {one.id:60}", end="", file=sys.stderr)
+            refuse(found)
+            changed += not found and write()
     print(f"{len(loaded)} {what}, {changed} changed, {refused} refused")
     return 1 if refused else 0
 
 
-def _run_examples(project: Project, examples: list[Example]) -> Iterator[Attempt]:
+def _run_examples(project: Project, examples: list[Example]) -> Attempts:
     """Run each example in both languages, under each condition."""
     with running() as runner:
         scripts = [(one.script, one.code(language)) for one in examples for language in LANGUAGES]
@@ -105,7 +108,7 @@ def _run_examples(project: Project, examples: list[Example]) -> Iterator[Attempt
             yield list(_refusals(one, runs)), partial(_write, project, one, runs[LANGUAGES[0]][0].transcript)
 
 
-def _run_tutorials(project: Project, tutorials: list[Tutorial]) -> Iterator[Attempt]:
+def _run_tutorials(project: Project, tutorials: list[Tutorial]) -> Attempts:
     """Execute each tutorial in both languages, under a condition each."""
     for one, futures in zip(tutorials, kernel.executions(project, tutorials), strict=True):
         executions = [future.result() for future in futures]

@@ -21,10 +21,10 @@ from proof.content import figure, subject
 from proof.content.example import Example, load
 from proof.content.expand import expand
 from proof.content.message import message_of
-from proof.content.notebook import figure_of, outputs_text, recorded_outputs, text_of
+from proof.content.notebook import figure_of, text_of
 from proof.content.page import Page, read
 from proof.content.signature import read_members
-from proof.content.tutorial import Tutorial, tutorials
+from proof.content.subject import Subject, Whole, wholes
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.records.changes import changes, other_text
@@ -144,9 +144,9 @@ def problems(project: Project, site: Path, ledger: Ledger) -> list[Problem]:
     found = list(_files(project))
     for language in LANGUAGES:
         shown: set[str] = set()
-        for one in tutorials(project):
-            html = built(site, language, one.id).read_text("utf-8")
-            found.extend(_tutorial(project, one, language, html, ledger))
+        for whole in wholes(project):
+            html = built(site, language, whole.id).read_text("utf-8")
+            found.extend(_tutorial(project, whole, language, html, ledger))
         for path in project.pages(language):
             page = read(project, path)
             place = page.path.relative_to(project.root / "docs" / language).with_suffix("")
@@ -166,34 +166,39 @@ def built(site: Path, language: str, place: str) -> Path:
     return (site if language == LANGUAGES[0] else site / language) / folder / "index.html"
 
 
-def _tutorial(project: Project, one: Tutorial, language: str, html: str, ledger: Ledger) -> Iterator[Problem]:
+def _tutorial(project: Project, whole: Whole, language: str, html: str, ledger: Ledger) -> Iterator[Problem]:
     """What the page of a tutorial shows that was not run, and what was run that it does not show."""
-    outputs = recorded_outputs(project, one, language) or [[] for _ in one.codes]
-    expected: list[tuple[str, str, str]] = []
-    for cell in one.codes:
-        example = cell.example
-        expected.append(("code", example.id, example.code(language).removesuffix("\n")))
-        for output in outputs[cell.number - 1]:
-            svg = figure_of(output)
-            text = figure.shown(svg, cell.alt[language], cell.id) if svg else text_of(output).removesuffix("\n")
-            expected.append(("figure" if svg else "output", example.id, _drawing(text) if svg else text))
     everything = blocks(html)
     for block in everything:
         if block.kind == "other":
-            yield from _elsewhere(project, one.name, None, block)
-    seen = [(block.kind, block.example, block.copied or block.text) for block in everything if block.kind != "other"]
-    for wanted, shown in zip_longest(expected, seen):
+            yield from _elsewhere(project, whole.name, None, block)
+    seen = [Block(one.kind, one.example, one.copied or one.text) for one in everything if one.kind != "other"]
+    for wanted, shown in zip_longest(_cells(whole, language), seen):
         if wanted != shown:
-            kind, example_id, text = shown or wanted
-            first_line = next((line for line in text.splitlines() if line.strip()), "")
-            message = (
-                f"its page in {language} shows as {kind} of {example_id or 'nothing'} what is not: {first_line[:60]!r}"
-            )
-            yield one.problem(message, None, "make build, and look at the page")
+            block = shown or wanted
+            what = f"{block.kind} of {block.example or 'nothing'} what is not: {block.first_line[:60]!r}"
+            yield whole.problem(f"its page in {language} shows as {what}", None, "make build, and look at the page")
             return
-    outcome = ledger.outcome_of(one.id, language, one.code(language), outputs_text(outputs))
+    yield from _verified(ledger, whole, language, f"its page in {language}")
+
+
+def _cells(whole: Whole, language: str) -> Iterator[Block]:
+    """What the page of a tutorial has to show, in order: the code of each cell, what it printed and what it drew."""
+    for cell, outputs in zip(whole.tutorial.codes, whole.recorded[language], strict=True):
+        example_id = cell.example.id
+        yield Block("code", example_id, cell.example.code(language).removesuffix("\n"))
+        for output in outputs:
+            if svg := figure_of(output):
+                yield Block("figure", example_id, _drawing(figure.shown(svg, cell.alt[language], cell.id)))
+            else:
+                yield Block("output", example_id, text_of(output).removesuffix("\n"))
+
+
+def _verified(ledger: Ledger, one: Subject, language: str, where: str) -> Iterator[Problem]:
+    """Whether what ``where`` shows is what the test run passed."""
+    outcome = ledger.outcome(one, language)
     if outcome != "passed":
-        yield one.problem(f"its page in {language} shows it, and the ledger says {outcome}", None, "make test")
+        yield one.problem(f"{where} shows it, and the ledger says {outcome}", None, "make test")
 
 
 def _drawing(svg: str) -> str:
@@ -229,9 +234,8 @@ def _page(project: Project, page: Page, html: str, ledger: Ledger, shown: set[st
                 continue
             shown.add(example.id)
             yield from _same(example, page.language, block)
-            outcome = ledger.outcome(example, page.language)
-            if block.kind == "code" and outcome != "passed":
-                yield example.problem(f"{page.name} shows it, and the ledger says {outcome}", fix="make test")
+            if block.kind == "code":
+                yield from _verified(ledger, example, page.language, page.name)
     if seen != expected:
         message = f"the built page shows {seen}, and its examples are {expected}"
         yield Problem(page.name, None, message, "make build, and look at the page")

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Generator, Iterator
-from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
@@ -21,22 +20,20 @@ from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
 from proof.content import tutorial
-from proof.content.example import Example, sha256
+from proof.content.example import Example
 from proof.content.expand import Expanded, expand
-from proof.content.notebook import outputs_text, recorded_outputs, recorded_path
 from proof.content.page import Page, read
-from proof.content.tutorial import Tutorial
+from proof.content.subject import Subject, Whole, shown, whole_of
 from proof.judge import example_verdict, tutorial_verdict
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
-from proof.records.ledger import Entry, Environment, Ledger
+from proof.records.ledger import Environment, Ledger, LedgerEntry
 from proof.run import kernel
 from proof.run.kernel import Execution
-from proof.run.runner import TIME_LIMIT, Run, Runner
+from proof.run.runner import CONDITIONS, TIME_LIMIT, Run, Runner, what_changes_it
 
 PROJECT = pytest.StashKey[Project]()
-SESSION = pytest.StashKey["ExampleSession"]()
-TUTORIALS = pytest.StashKey["TutorialSession"]()
+SESSION = pytest.StashKey["ProofSession"]()
 RAN = "proof/ran"  # the key of pytest's cache under which the last run whose examples have ended is
 
 
@@ -111,7 +108,7 @@ class ProofItem(pytest.Item):
     """An item that fails with problems, shown as they are, without a Python traceback. The first starts all runs."""
 
     def setup(self) -> None:
-        if SESSION not in self.config.stash and TUTORIALS not in self.config.stash:
+        if SESSION not in self.config.stash:
             start(self.session)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
@@ -141,104 +138,96 @@ class TutorialFile(pytest.File):
 
     def collect(self) -> Iterator[pytest.Item]:
         try:
-            one = tutorial.load(self.config.stash[PROJECT], self.path.stem)
+            project = self.config.stash[PROJECT]
+            whole = whole_of(project, tutorial.load(project, self.path.stem))
         except Problem as problem:
             yield PageItem.from_parent(self, name="cells", problems=[problem])
             return
         for language in LANGUAGES:
-            yield TutorialItem.from_parent(self, name=language, tutorial=one, language=language)
+            yield TutorialItem.from_parent(self, name=language, whole=whole, language=language)
 
 
-class TutorialItem(ProofItem):
-    def __init__(self, *, tutorial: Tutorial, language: str, **keywords: Any) -> None:
-        super().__init__(**keywords)
-        self.tutorial, self.language = tutorial, language
+class SubjectItem(ProofItem):
+    """An example or a tutorial in one language: its code is run, judged, and its verdict kept in the ledger."""
 
-    def runtest(self) -> None:
-        session = self.config.stash[TUTORIALS]
-        executions = session.executions(self)
-        found = tutorial_verdict.problems(session.project, self.tutorial, executions, self.language)
-        session.record(self, executions, "failed" if found else "passed")
-        self.fail(found)
-
-
-class ExampleItem(ProofItem):
-    def __init__(self, *, example: Example, page: Page, code: str, **keywords: Any) -> None:
-        super().__init__(**keywords)
-        self.example, self.page, self.code = example, page, code
+    subject: Subject
+    language: str
+    code: str  # what runs
+    times: int  # how often
 
     def runtest(self) -> None:
         session = self.config.stash[SESSION]
         runs = session.runs(self)
-        found = example_verdict.problems(self.example, self.page.language, runs)
-        session.record(self, runs, "failed" if found else "passed")
+        found = self.judge(session.project, runs)
+        session.record(self, runs, passed=not found)
         self.fail(found)
 
+    def judge(self, project: Project, runs: list[Any]) -> list[Problem]:
+        raise NotImplementedError
 
-class ExampleSession:
-    """The running of the examples of one test session, and the ledger it leaves."""
 
-    def __init__(self, project: Project, items: list[ExampleItem], limit: float) -> None:
-        self.project = project
-        self.runner = Runner()
-        self.ledger = Ledger(self.runner.environment)
-        self.remaining = len(items)
-        scripts = {(item.example.script, item.code): item for item in items}
-        self._runs: dict[tuple[str, str], list[Future[Run]]] = dict(
-            zip(scripts, self.runner.submit(list(scripts), limit), strict=True)
-        )
+class ExampleItem(SubjectItem):
+    times = len(CONDITIONS)
 
-    def runs(self, item: ExampleItem) -> list[Run]:
-        return [future.result() for future in self._runs[item.example.script, item.code]]
+    def __init__(self, *, example: Example, page: Page, code: str, **keywords: Any) -> None:
+        super().__init__(**keywords)
+        self.subject = self.example = example
+        self.language, self.code = page.language, code
 
-    def record(self, item: ExampleItem, runs: list[Run], outcome: str) -> None:
-        key = (item.example.id, item.page.language)
-        before = self.ledger.entries.get(key)
-        self.ledger.entries[key] = Entry(
-            id=item.example.id,
-            language=item.page.language,
-            code=sha256(item.code),
-            output=sha256(item.example.output or ""),
-            pages=sorted({item.page.name, *(before.pages if before else ())}),
-            outcome=outcome,
-            seconds=round(max(run.seconds for run in runs), 3),
-            runs=len(runs),
+    def judge(self, project: Project, runs: list[Run]) -> list[Problem]:
+        return example_verdict.problems(self.example, self.language, runs, what_changes_it)
+
+
+class TutorialItem(SubjectItem):
+    times = 1
+
+    def __init__(self, *, whole: Whole, language: str, **keywords: Any) -> None:
+        super().__init__(**keywords)
+        self.subject = self.whole = whole
+        self.language, self.code = language, whole.code(language)
+
+    def judge(self, project: Project, runs: list[Execution]) -> list[Problem]:
+        return tutorial_verdict.problems(project, self.whole.tutorial, runs, self.language)
+
+
+class ProofSession:
+    """The running of the examples and tutorials of one test session, each once, and the ledger it leaves."""
+
+    def __init__(self, project: Project, items: list[SubjectItem], limit: float) -> None:
+        self.project, self.remaining = project, len(items)
+        self.ledger = Ledger(Environment.installed())
+        self.shown = {language: shown(project, language) for language in LANGUAGES}
+        tutorials = {item.subject.id: item.whole.tutorial for item in items if isinstance(item, TutorialItem)}
+        self._executions = dict(zip(tutorials, kernel.executions(project, tutorials.values(), limit), strict=True))
+        scripts = {_script(item): None for item in items if isinstance(item, ExampleItem)}
+        self._runner = Runner() if scripts else None
+        runs = self._runner.submit(list(scripts), limit) if self._runner else []
+        self._runs = dict(zip(scripts, runs, strict=True))
+
+    def runs(self, item: SubjectItem) -> list[Any]:
+        futures = self._runs[_script(item)] if isinstance(item, ExampleItem) else self._executions[item.subject.id]
+        return [future.result() for future in futures]
+
+    def record(self, item: SubjectItem, runs: list[Run] | list[Execution], passed: bool) -> None:
+        one, language = item.subject, item.language
+        seconds = max(run.seconds for run in runs)
+        self.ledger.entries[one.id, language] = LedgerEntry.of(
+            one, language, item.code, self.shown[language].get(one.id, []), passed, seconds, item.times
         )
         self.remaining -= 1
         if not self.remaining:
-            self.write()
-            self.runner.close()  # what it holds is memory that the other tests can use
+            self.end()
 
-    def write(self) -> None:
-        write(self.project, self.ledger)
+    def end(self) -> None:
+        """Keep the verdicts, and let go of the fork servers, whose memory the other tests can use."""
+        if self._runner:
+            self._runner.close()
+        if self.ledger.entries:
+            write(self.project, self.ledger)
 
 
-class TutorialSession:
-    """The executing of the tutorials of one test session: each once in each language, whichever items ask for it."""
-
-    def __init__(self, project: Project, items: list[TutorialItem], limit: float) -> None:
-        self.project, self.environment = project, Environment.installed()
-        one_of_each = {item.tutorial.id: item.tutorial for item in items}
-        futures = kernel.executions(project, one_of_each.values(), limit)
-        self._executions = dict(zip(one_of_each, futures, strict=True))
-
-    def executions(self, item: TutorialItem) -> list[Execution]:
-        return [future.result() for future in self._executions[item.tutorial.id]]
-
-    def record(self, item: TutorialItem, executions: list[Execution], outcome: str) -> None:
-        one, language = item.tutorial, item.language
-        ledger = Ledger(self.environment)
-        ledger.entries[one.id, language] = Entry(
-            id=one.id,
-            language=language,
-            code=sha256(one.code(language)),
-            output=sha256(outputs_text(recorded_outputs(self.project, one, language))),
-            pages=[self.project.name(recorded_path(self.project, one, language))],
-            outcome=outcome,
-            seconds=round(max(one.seconds for one in executions), 3),
-            runs=1,
-        )
-        write(self.project, ledger)
+def _script(item: ExampleItem) -> tuple[str, str]:
+    return item.example.script, item.code
 
 
 def write(project: Project, ledger: Ledger) -> None:
@@ -264,19 +253,14 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 def start(session: pytest.Session) -> None:
     """Start running the examples and executing the tutorials that were selected."""
     limit = float(session.config.getini("example_time_limit"))
-    project, stash = session.config.stash[PROJECT], session.config.stash
-    if chosen := [item for item in session.items if isinstance(item, TutorialItem)]:
-        stash[TUTORIALS] = TutorialSession(project, chosen, limit)
-    if items := [item for item in session.items if isinstance(item, ExampleItem)]:
-        stash[SESSION] = ExampleSession(project, items, limit)
+    items = [item for item in session.items if isinstance(item, SubjectItem)]
+    session.config.stash[SESSION] = ProofSession(session.config.stash[PROJECT], items, limit)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    examples = session.config.stash.get(SESSION, None)
-    if examples:
-        examples.runner.close()
-        if examples.remaining and examples.ledger.entries:
-            examples.write()
+    running = session.config.stash.get(SESSION, None)
+    if running and running.remaining:
+        running.end()
 
 
 class Scheduling(LoadScopeScheduling):  # type: ignore[misc]  # pytest-xdist has no types: its class is Any

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from proof.content.example import load, sha256
 from proof.project import LANGUAGES, Project
-from proof.records.ledger import Entry, Environment, Ledger
+from proof.records.ledger import Environment, Ledger, LedgerEntry
 
 ROOT = Path(__file__).parent.parent
 PAGE = "---\ntitle: {title}\ndescription: {title}\n---\n\n# {title} {{ #title }}\n\n{body}\n"
@@ -59,5 +59,5 @@ def verified(project: Project) -> Ledger:
         example = load(project, example_id)
         for language in LANGUAGES:
             code, output = sha256(example.code(language)), sha256(example.output or "")
-            ledger.entries[example_id, language] = Entry(example_id, language, code, output, [], "passed", 0.1, 2)
+            ledger.entries[example_id, language] = LedgerEntry(example_id, language, code, output, [], "passed", 0.1, 2)
     return ledger

@@ -88,13 +88,13 @@ def test_the_suite_executes_a_tutorial_and_keeps_its_verdict(site_of_one: Projec
 WRITE = """
 import sys
 from pathlib import Path
-from proof.records.ledger import Entry, Environment, Ledger
+from proof.records.ledger import LedgerEntry, Environment, Ledger
 from proof.project import Project
 from proof.pytest_plugin import write
 
 for number in range(20):
     ledger = Ledger(Environment("2", "3", "here"))
-    entry = Entry(f"topic/{sys.argv[1]}{number}", "es", "", "", [], "passed", 0.0, 1)
+    entry = LedgerEntry(f"topic/{sys.argv[1]}{number}", "es", "", "", [], "passed", 0.0, 1)
     ledger.entries[entry.id, entry.language] = entry
     write(Project(Path.cwd()), ledger)
 """

@@ -1,4 +1,4 @@
-"""Early warning: what the newest PyTorch, and its nightly build, would change; and the one issue that says so.
+"""Early warning: what the newest PyTorch, and its nightly build, would change.
 
 `ahead` runs the examples and tutorials as `proof.commands.compat` does, but leaves ``build/ahead.json`` and a report,
 ``build/ahead.md``. It writes nothing else, and differences are no failure.
@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-import json
+import argparse
 import re
 import subprocess
 import sys
@@ -23,8 +23,12 @@ from proof.project import Project
 from proof.records.changes import Change
 from proof.records.versions import SAME, Versions
 
-TITLE = "Early warning: what the next PyTorch changes"
 RESULTS, REPORT = "build/ahead.json", "build/ahead.md"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--index", default="", help="the address of a package index of nightly builds")
+    parser.set_defaults(run=lambda project, chosen: ahead(project, chosen.index))
 
 
 def ahead(project: Project, nightly_index: str = "") -> int:
@@ -94,26 +98,3 @@ def _report(project: Project, whole: Versions) -> Iterator[str]:
             )
     if not whole.environments:
         yield from ("", "Nothing is newer than that.")
-
-
-def announce(project: Project) -> int:
-    """Open the issue with the report, or refresh it if it is open; needs the GitHub CLI and its token."""
-    whole = Versions.read(project.root / RESULTS)
-    listed = subprocess.run(
-        ["gh", "issue", "list", "--state", "open", "--limit", "500", "--json", "number,title"],
-        text=True,
-        stdout=subprocess.PIPE,
-        check=True,
-    )
-    command = issue_command(json.loads(listed.stdout), any(differences(project, whole).values()))
-    if command:
-        subprocess.run(command, cwd=project.root, check=True)
-    return 0
-
-
-def issue_command(opened: list[dict[str, object]], differs: bool) -> list[str]:
-    """What opens or refreshes the issue, given the issues that are open; empty if there is nothing to say."""
-    number = next((str(issue["number"]) for issue in opened if issue["title"] == TITLE), "")
-    if number:
-        return ["gh", "issue", "edit", number, "--body-file", REPORT]
-    return ["gh", "issue", "create", "--title", TITLE, "--body-file", REPORT] if differs else []

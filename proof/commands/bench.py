@@ -6,6 +6,7 @@ running all blocks in one process, a fresh interpreter per example, and stock Ma
 
 from __future__ import annotations
 
+import argparse
 import os
 import re
 import resource
@@ -35,12 +36,17 @@ FRESH = 5  # fresh interpreters that are timed
 BUDGET = {"added per run": "at most 50 ms", "fresh": "at least 20 times", "build": "at most 1.3 times"}
 
 
-def bench(project: Project) -> None:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=lambda project, chosen: bench(project))
+
+
+def bench(project: Project) -> int:
     """Print medians and ratios, one line a measurement, as each is ready."""
     codes = [load(project, example_id).code("en") for example_id in project.example_ids()]
     _examples(codes)
     _build(project)
     _serve(project)
+    return 0
 
 
 def _seconds(action: Callable[[], object]) -> float:

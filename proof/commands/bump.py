@@ -1,39 +1,33 @@
-"""Moves the pin: to another version of PyTorch, with everything that follows from it, and says what a person decides.
+"""Records everything again on the version that `proof.commands.pin` wrote, and says what a person decides.
 
-`pin` writes the one line that the pin is; `bump`, run with that version installed, records everything again. What the
-old pin printed becomes results on one of the other versions, and all results are compared with what is recorded now.
+It runs with that version installed. What the old pin printed becomes results on one of the other versions, and all
+results are compared with what is recorded now.
 """
 
 from __future__ import annotations
 
+import argparse
 import importlib.metadata
 import json
 import platform
 import re
 from collections.abc import Iterator
 
+from proof.commands.pin import PINS
 from proof.commands.record import record_examples, record_tutorials
 from proof.content import subject
 from proof.content.example import Example
 from proof.content.signature import read_members
-from proof.content.subject import Compared, Whole
-from proof.files import write_whole
+from proof.content.subject import Subject, Whole
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
-from proof.records.versions import NAME, SAME, Environment, Outcome, Result, Versions, message, of, plain
+from proof.records.versions import NAME, SAME, Outcome, Result, VersionEnvironment, Versions, of, plain
 from proof.run.members import record_members
+from proof.terminal import exception_text
 
-PINS = "requirements/examples.txt"
 
-
-def pin(project: Project, version: str) -> str:
-    """Write ``version`` as the pin; what to do next."""
-    if not re.fullmatch(r"\d+\.\d+\.\d+", version):
-        raise Problem(PINS, None, f"{version!r} is not a version such as {project.torch_pin}", "make bump TORCH=x.y.z")
-    path, old = project.root / PINS, project.torch_pin
-    text = path.read_text("utf-8")
-    write_whole(path, re.sub(r"^torch==\S+$", f"torch=={version}", text, flags=re.MULTILINE))
-    return f"{PINS}: torch=={version}, was {old}"
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=lambda project, chosen: bump(project))
 
 
 def bump(project: Project) -> int:
@@ -56,7 +50,7 @@ def bump(project: Project) -> int:
     record_examples(project, [], refusals)
     record_tutorials(project, [], refusals)
 
-    was = Environment(recorded, platform.python_version(), f"{platform.system()} {platform.machine()}", _numpy())
+    was = VersionEnvironment(recorded, platform.python_version(), f"{platform.system()} {platform.machine()}", _numpy())
     write_results(project, versions, known, old, new, was)
     todo = list(judgement(project, refusals, set(had), set(read_members(project)), old))
     print(
@@ -72,7 +66,7 @@ def _numpy() -> str:
     return importlib.metadata.version("numpy")
 
 
-def _texts(example: Compared, versions: Versions, old: str) -> dict[str, Outcome]:
+def _texts(example: Subject, versions: Versions, old: str) -> dict[str, Outcome]:
     """The outcome on each version, with what it printed; that of the old pin is what is recorded."""
     printed = plain(example.output or "")
     return {
@@ -82,7 +76,12 @@ def _texts(example: Compared, versions: Versions, old: str) -> dict[str, Outcome
 
 
 def write_results(
-    project: Project, versions: Versions, known: dict[str, dict[str, Outcome]], old: str, new: str, was: Environment
+    project: Project,
+    versions: Versions,
+    known: dict[str, dict[str, Outcome]],
+    old: str,
+    new: str,
+    was: VersionEnvironment,
 ) -> None:
     """Write ``known`` again, each outcome compared with what is recorded now."""
     versions.environments = {**versions.environments, old: was}
@@ -96,7 +95,7 @@ def write_results(
     versions.write(project.root / NAME)
 
 
-def _compared(example: Compared, outcome: Outcome, now: str) -> Outcome:
+def _compared(example: Subject, outcome: Outcome, now: str) -> Outcome:
     """``outcome``, whose text is what was printed, as it is beside ``now``."""
     if outcome.kind in ("absent", "ended") or (isinstance(example, Whole) and outcome.kind == "raises"):
         return outcome
@@ -108,7 +107,7 @@ def _compared(example: Compared, outcome: Outcome, now: str) -> Outcome:
 
 
 def message_is_last(text: str) -> bool:
-    return message(text) != text.strip("\n")
+    return exception_text(text) != text.strip("\n")
 
 
 def judgement(project: Project, refusals: list[Problem], had: set[str], has: set[str], old: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ run here.
 
 from __future__ import annotations
 
+import argparse
 import importlib.metadata
 import json
 import os
@@ -28,12 +29,13 @@ from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 from proof.content.example import Example
-from proof.content.subject import LANGUAGE, Compared, Whole, everything
+from proof.content.subject import LANGUAGE, Subject, Whole, everything
 from proof.problem import Problem
 from proof.project import Project
-from proof.records.versions import NAME, SAME, Environment, Outcome, Result, Versions, message, of, plain
+from proof.records.versions import NAME, SAME, Outcome, Result, VersionEnvironment, Versions, of, plain
 from proof.run.kernel import execute
 from proof.run.runner import CONDITIONS, TIME_LIMIT, Run, Server
+from proof.terminal import exception_text
 
 NUMPY_1 = "1.26.4"  # torch below 2.3 is built against the first numpy's interface, and the second's does not load there
 NUMPY_2_FROM = Version("2.3")
@@ -45,6 +47,12 @@ _MISSING = re.compile(
     r"(?:cannot import name|No module named|has no attribute|object has no attribute|"
     r"unexpected keyword argument|unexpected keyword arguments|invalid keyword argument)"
 )
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("version", nargs="*", help="such as 2.9.1; without any, those that have results")
+    parser.add_argument("--keep", action="store_true", help="keep the environments in build/torch/")
+    parser.set_defaults(run=lambda project, chosen: compat(project, chosen.version, chosen.keep))
 
 
 def compat(project: Project, versions: list[str], keep: bool = False) -> int:
@@ -65,7 +73,7 @@ def compat(project: Project, versions: list[str], keep: bool = False) -> int:
 def run_on(
     project: Project,
     version: str,
-    examples: list[Compared],
+    examples: list[Subject],
     whole: Versions,
     path: Path,
     keep: bool = False,
@@ -82,10 +90,10 @@ def run_on(
         try:
             _one_version(project, environment(project, version, home, options), version, examples, whole, path)
         except NotAvailable as reason:
-            if whole.environments.get(version, Environment(problem="new")).torch:
+            if whole.environments.get(version, VersionEnvironment(problem="new")).torch:
                 message = f"it ran before, and does not here: {reason}"
                 raise Problem(f"torch {version}", None, message, f"make compat TORCH={version}") from reason
-            whole.environments[version] = Environment(problem=str(reason))
+            whole.environments[version] = VersionEnvironment(problem=str(reason))
         finally:
             whole.write(path)
             if not keep:
@@ -93,14 +101,14 @@ def run_on(
     print(f"{version}: {summary(whole, examples, version)}", flush=True)
 
 
-def summary(whole: Versions, examples: list[Compared], version: str) -> str:
+def summary(whole: Versions, examples: list[Subject], version: str) -> str:
     if problem := whole.environments[version].problem:
         return problem
     kinds = Counter(outcomes[version].kind for one in examples if version in (outcomes := whole.outcomes(one)))
     return ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
 
 
-def _forget(whole: Versions, examples: list[Compared]) -> None:
+def _forget(whole: Versions, examples: list[Subject]) -> None:
     """Forget the results of what is gone, or of other code or output; compare again what was kept by an older rule."""
     current = {one.id: one for one in examples}
     whole.results = {
@@ -115,7 +123,7 @@ def _forget(whole: Versions, examples: list[Compared]) -> None:
 
 
 def _one_version(
-    project: Project, python: Path, version: str, examples: list[Compared], whole: Versions, path: Path
+    project: Project, python: Path, version: str, examples: list[Subject], whole: Versions, path: Path
 ) -> None:
     servers = [_server(python)]
     try:
@@ -140,7 +148,7 @@ def _describe(server: Server, version: str, whole: Versions) -> None:
     if found.torch.split("+")[0] != version:
         message = f"its environment has torch {found.torch}, not {version}"
         raise Problem(str(server.python), None, message, f"rm -r build/torch/{version}")
-    described = Environment(found.torch, found.python, found.platform, _version_of(server.python, "numpy"))
+    described = VersionEnvironment(found.torch, found.python, found.platform, _version_of(server.python, "numpy"))
     if whole.environments.get(version, described) != described:
         for result in whole.results.values():
             result.outcomes.pop(version, None)
@@ -154,7 +162,7 @@ def _server(python: Path) -> Server:
         raise NotAvailable(f"it does not start: {str(error).splitlines()[-1]}") from error
 
 
-def _outcomes(project: Project, servers: list[Server], examples: list[Compared]) -> Iterator[tuple[Compared, Outcome]]:
+def _outcomes(project: Project, servers: list[Server], examples: list[Subject]) -> Iterator[tuple[Subject, Outcome]]:
     """Run the examples, each on the next server that is free, and yield what became of them as they end.
 
     A tutorial runs in a kernel of its own, in the place of a server.
@@ -163,7 +171,7 @@ def _outcomes(project: Project, servers: list[Server], examples: list[Compared])
     for server in servers:
         free.put(server)
 
-    def run(one: Compared) -> tuple[Compared, Outcome]:
+    def run(one: Subject) -> tuple[Subject, Outcome]:
         server = free.get()
         try:
             if isinstance(one, Whole):
@@ -194,7 +202,7 @@ def outcome(example: Example, run: Run) -> Outcome:
         return Outcome("output", printed)
     if example.raises and run.raising_line == example.raises[0]:
         return Outcome("error", printed)
-    said = message(printed)
+    said = exception_text(printed)
     return Outcome("absent", said.split("\n")[0]) if _MISSING.match(said) else Outcome("raises", printed)
 
 
@@ -206,7 +214,7 @@ def outcome_of_tutorial(project: Project, one: Whole, python: Path) -> Outcome:
         said = plain(why.partition("\n")[2])
         kind = "absent" if _MISSING.match(said) else "raises" if said else "ended"
         return Outcome(kind, f"[{number}] {said or why}")
-    cells = zip(one.tutorial.codes, one.texts(one.recorded), one.texts(run.outputs), run.raised, strict=True)
+    cells = zip(one.tutorial.codes, one.texts(one.recorded[LANGUAGE]), one.texts(run.outputs), run.raised, strict=True)
     differ = [(cell, raised) for cell, was, now, raised in cells if plain(was) != plain(now)]
     if not differ:
         return SAME

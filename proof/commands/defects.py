@@ -6,9 +6,7 @@ import argparse
 import re
 import time
 
-from proof.content.example import load
-from proof.content.notebook import outputs_text, recorded_outputs
-from proof.content.tutorial import tutorials
+from proof.content.subject import everything
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.records.ledger import Ledger
@@ -56,10 +54,6 @@ def _has_run(project: Project, cases: list[Case]) -> None:
         return
     ledger = Ledger.read(project.ledger)
     for language in LANGUAGES:
-        outcomes = [ledger.outcome(load(project, one), language) for one in project.example_ids()]
-        for one in tutorials(project):
-            said = outputs_text(recorded_outputs(project, one, language))
-            outcomes.append(ledger.outcome_of(one.id, language, one.code(language), said))
-        if set(outcomes) != {"passed"}:
+        if {ledger.outcome(one, language) for one in everything(project)} != {"passed"}:
             where = project.name(project.ledger)
             raise Problem(where, None, "it does not say that each example passed, as the pages must show", "make test")

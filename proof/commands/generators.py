@@ -7,6 +7,7 @@ compared with those of MkDocs. What is found goes to ``data/generators.json``, w
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import shutil
@@ -42,6 +43,10 @@ class Comparison:
     missing: list[str]
     text: list[str]
     blocks: list[str]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=lambda project, chosen: generators(project))
 
 
 def generators(project: Project) -> int:

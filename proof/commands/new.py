@@ -2,13 +2,61 @@
 
 from __future__ import annotations
 
-from proof.content.example import ID
-from proof.content.tutorial import NAME
+import argparse
+import re
+from dataclasses import dataclass
+
+from proof.content import example, tutorial
 from proof.files import write_whole
 from proof.problem import Problem
 from proof.project import Project
 
-TEMPLATE = """import torch
+
+@dataclass(frozen=True)
+class Kind:
+    """What can be started: the file that is written of it, and what to do with it next; NAME is its name."""
+
+    noun: str
+    folder: str
+    pattern: re.Pattern[str]
+    called: str
+    variable: str  # of the Makefile
+    sample: str
+    template: str
+    show: str
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("example", nargs="?", default="", help="topic/name")
+    parser.add_argument("--notebook", default="", help="a tutorial, by its file's name")
+    parser.set_defaults(run=run)
+
+
+def run(project: Project, chosen: argparse.Namespace) -> int:
+    kind, name = (TUTORIAL, chosen.notebook) if chosen.notebook else (EXAMPLE, chosen.example)
+    print(scaffold(project, kind, name))
+    return 0
+
+
+def scaffold(project: Project, kind: Kind, name: str) -> str:
+    """Write the file of what is called ``name`` and return what to do next; `Problem` if it exists or is misnamed."""
+    path = project.root / kind.folder / f"{name}.py"
+    shown, record = project.name(path), f"make record {kind.variable}={name}"
+    if not kind.pattern.fullmatch(name):
+        raise Problem(shown, None, kind.called, f"make new {kind.variable}={kind.sample}")
+    if path.exists():
+        raise Problem(shown, None, f"this {kind.noun} exists already", f"edit it, then {record}")
+    write_whole(path, kind.template.replace("ID", name.replace("_", "-")))
+    return f"""Wrote {shown}. Next:
+
+1. Edit it. Its rules are in CONTRIBUTING.md.
+2. {record}
+3. {kind.show.replace("NAME", name)}
+4. make agree
+5. make test"""
+
+
+_EXAMPLE = """import torch
 from torch import nn
 
 # es: Di aquí lo que el lector tiene que ver.
@@ -18,31 +66,7 @@ print(parameter)
 """
 
 
-def scaffold(project: Project, example_id: str) -> str:
-    """Write ``snippets/<example_id>.py`` and return what to do next; `Problem` if it exists or is misnamed."""
-    path = project.snippets / f"{example_id}.py"
-    name = project.name(path)
-    if not ID.fullmatch(example_id):
-        message = "an example is called topic/name, in lower case letters, digits and _"
-        raise Problem(name, None, message, "make new EXAMPLE=topic/name")
-    if path.exists():
-        raise Problem(name, None, "this example exists already", f"edit it, then make record EXAMPLE={example_id}")
-    write_whole(path, TEMPLATE)
-    return f"""Wrote {name}. Next:
-
-1. Edit it. Its rules are in CONTRIBUTING.md.
-2. make record EXAMPLE={example_id}
-3. Paste this into the same section of a page of docs/es and of docs/en:
-
-```python
---8<-- "{example_id}.py"
-```
-
-4. make agree
-5. make test"""
-
-
-TUTORIAL = """# ---
+_TUTORIAL = """# ---
 # title:
 #   es: Di aquí qué se construye
 #   en: Say here what is built
@@ -52,12 +76,12 @@ TUTORIAL = """# ---
 # ---
 
 # %% [markdown] lang="es"
-# # Di aquí qué se construye {{ #{id} }}
+# # Di aquí qué se construye { #ID }
 #
 # Di qué habrá al final.
 
 # %% [markdown] lang="en"
-# # Say here what is built {{ #{id} }}
+# # Say here what is built { #ID }
 #
 # Say what there will be at the end.
 
@@ -69,12 +93,12 @@ parameter = nn.Parameter(torch.tensor([1.0, 2.0]))
 parameter
 
 # %% [markdown] lang="es"
-# ## Mirar los valores {{ #look }}
+# ## Mirar los valores { #look }
 #
 # Di qué se ve.
 
 # %% [markdown] lang="en"
-# ## Look at the values {{ #look }}
+# ## Look at the values { #look }
 #
 # Say what is seen.
 
@@ -85,12 +109,12 @@ plt.plot(parameter.detach(), "o")
 plt.show()
 
 # %% [markdown] lang="es"
-# ## Ejercicio {{ #exercise }}
+# ## Ejercicio { #exercise }
 #
 # Pide algo que se hace con lo de arriba.
 
 # %% [markdown] lang="en"
-# ## Exercise {{ #exercise }}
+# ## Exercise { #exercise }
 #
 # Ask for something that is done with what is above.
 
@@ -98,12 +122,12 @@ plt.show()
 print(parameter.sum().item())
 
 # %% [markdown] lang="es"
-# ## Comprobar {{ #check }}
+# ## Comprobar { #check }
 #
 # Di cómo se ve que todo ha funcionado.
 
 # %% [markdown] lang="en"
-# ## Check {{ #check }}
+# ## Check { #check }
 #
 # Say how it is seen that everything worked.
 
@@ -112,20 +136,28 @@ print(parameter.sum().item() == 3.0)
 """
 
 
-def scaffold_tutorial(project: Project, name: str) -> str:
-    """Write ``notebooks/<name>.py`` and return what to do next; `Problem` if it exists or is misnamed."""
-    path = project.notebooks / f"{name}.py"
-    shown = project.name(path)
-    if not NAME.fullmatch(name):
-        message = "a tutorial is called in lower case letters, digits and _"
-        raise Problem(shown, None, message, "make new NOTEBOOK=name")
-    if path.exists():
-        raise Problem(shown, None, "this tutorial exists already", f"edit it, then make record NOTEBOOK={name}")
-    write_whole(path, TUTORIAL.format(id=name.replace("_", "-")))
-    return f"""Wrote {shown}. Next:
+EXAMPLE = Kind(
+    noun="example",
+    folder="snippets",
+    pattern=example.ID,
+    called=example.CALLED,
+    variable="EXAMPLE",
+    sample="topic/name",
+    template=_EXAMPLE,
+    show="""Paste this into the same section of a page of docs/es and of docs/en:
 
-1. Edit it. Its rules are in CONTRIBUTING.md.
-2. make record NOTEBOOK={name}
-3. Add tutorials/{name}.ipynb to the nav of mkdocs.yml and of mkdocs.en.yml.
-4. make agree
-5. make test"""
+```python
+--8<-- "NAME.py"
+```
+""",
+)
+TUTORIAL = Kind(
+    noun="tutorial",
+    folder="notebooks",
+    pattern=tutorial.NAME,
+    called=tutorial.CALLED,
+    variable="NOTEBOOK",
+    sample="name",
+    template=_TUTORIAL,
+    show="Add tutorials/NAME.ipynb to the nav of mkdocs.yml and of mkdocs.en.yml.",
+)

@@ -23,6 +23,7 @@ from proof.project import LANGUAGES, Project
 DEVICES = ("cuda", "mps", "xpu")
 WIDTH = 76
 ID = re.compile(r"[a-z][a-z0-9_]*/[a-z][a-z0-9_]*")
+CALLED = "an example is called topic/name, in lower case letters, digits and _"
 
 _PAIRED = re.compile(r"#\s?(es|en):\s(.*)")
 _MARKER = re.compile(r"# (?:raises: (?P<raises>[A-Za-z_][\w.]*)|needs: (?P<needs>\w+)|\((?P<note>\d+)\)!)")
@@ -75,7 +76,11 @@ class Example:
             return None
         return read_text(self.output_path, self.name.removesuffix(".py") + ".out")
 
-    def problem(self, message: str, line: int | None = None, fix: str | None = None) -> Problem:
+    def recorded_text(self, language: str) -> str:
+        """What is recorded of it: the same in every language."""
+        return self.output or ""
+
+    def problem(self, message: str, line: int | None = None, fix: str = "") -> Problem:
         """A `Problem` at shown line ``line``, named by its place in the file."""
         file_line = self.lines[line - 1].file_line if line else None
         return Problem(self.name, file_line, message, fix or self.record_command)
@@ -96,12 +101,7 @@ def load(project: Project, example_id: str) -> Example:
     if not path.is_file():
         raise Problem(name, None, "there is no such example", f"make new EXAMPLE={example_id}")
     if not ID.fullmatch(example_id):
-        raise Problem(
-            name,
-            None,
-            "an example is called topic/name, in lower case letters, digits and _",
-            "rename it",
-        )
+        raise Problem(name, None, CALLED, "rename it")
     return _load(example_id, path, name, path.stat().st_mtime_ns)
 
 

@@ -14,10 +14,10 @@ from proof.content.example import Example
 from proof.files import read_yaml
 from proof.problem import Problem
 from proof.project import Project
+from proof.terminal import TRACEBACK, exception_text
 
 FILE = "data/errors.yml"
 
-_TRACEBACK = re.compile(r"^Traceback \(most recent call last\):\n(?: .*\n)*", re.MULTILINE)
 _WARNING = re.compile(r"^\S+\.py:\d+: (?P<text>(?P<type>\w*Warning): (?:.*\n)(?:(?:(?!  ).*\n)*(?=  ))?)", re.MULTILINE)
 _TYPE = re.compile(r"[\w.]+")
 
@@ -34,8 +34,8 @@ class Message:
 def message_of(example: Example) -> Message | None:
     """The message that ``example`` ends with as recorded, or the first warning in it; None if there is neither."""
     output = example.output or ""
-    if example.raises and (traces := list(_TRACEBACK.finditer(output))):
-        text = output[traces[-1].end() :].strip("\n")
+    if example.raises and TRACEBACK.search(output):
+        text = exception_text(output)
         kind = _TYPE.match(text)
         return Message(kind[0] if kind else "", text, warns=False)
     if warning := _WARNING.search(output):

@@ -1,58 +1,90 @@
-"""What runs on other versions of PyTorch: each example, and each tutorial with all its cells as one.
+"""A subject: what runs, is recorded and is shown. It is an example, or a tutorial with what is recorded of it.
 
-What a tutorial gave is one text, cell by cell. A figure is named in it by its drawing: one that differs from the
-recorded one by less than `figure.difference` counts has the recorded one's name.
+Whoever records, judges, keeps or shows either asks it through `Subject`, and only where the two differ which it is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Protocol
 
 from proof.content import example, figure, tutorial
 from proof.content.example import sha256
-from proof.content.notebook import Output, figure_of, recorded_outputs, recorded_path, text_of
+from proof.content.include import examples_of
+from proof.content.notebook import Output, figure_of, outputs_text, recorded_outputs, recorded_path, text_of
 from proof.content.tutorial import Code, Tutorial
+from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 
-LANGUAGE = LANGUAGES[-1]  # of the code that runs
+LANGUAGE = LANGUAGES[-1]  # of the code that runs on other versions
 
 
-class Compared(Protocol):
-    """What runs, and the output that was recorded of it."""
+class Subject(Protocol):
+    """What runs in each language, and what was recorded of it; where it is shown, `shown` says."""
 
     @property
     def id(self) -> str: ...
 
     @property
-    def output(self) -> str | None: ...
+    def name(self) -> str:
+        """Its file, as people write it."""
+
+    @property
+    def output(self) -> str | None:
+        """What it gave when it was recorded, as the one text that runs on other versions are compared with."""
+
+    @property
+    def record_command(self) -> str: ...
 
     def code(self, language: str) -> str: ...
+
+    def recorded_text(self, language: str) -> str:
+        """What is recorded of it in ``language``, whole, as the ledger seals it."""
+
+    def problem(self, message: str, line: int | None = None, fix: str = "") -> Problem: ...
 
 
 @dataclass(frozen=True)
 class Whole:
-    """A tutorial with all its cells as one; ``recorded`` is what each gave, nothing if that is of other code."""
+    """A tutorial with all its cells as one; ``recorded`` is what each gave, by language, nothing if of other code.
+
+    What a tutorial gave is one text, cell by cell. A figure is named in it by its drawing: one that differs from the
+    recorded one by less than `figure.difference` counts has the recorded one's name.
+    """
 
     tutorial: Tutorial
-    recorded: list[list[Output]]
+    recorded: Mapping[str, list[list[Output]]]
 
     @property
     def id(self) -> str:
         return self.tutorial.id
 
-    def code(self, language: str) -> str:
-        return self.tutorial.code(language)
+    @property
+    def name(self) -> str:
+        return self.tutorial.name
 
     @cached_property
     def output(self) -> str:
-        return "".join(self.texts(self.recorded))
+        return "".join(self.texts(self.recorded[LANGUAGE]))
+
+    @property
+    def record_command(self) -> str:
+        return self.tutorial.record_command
+
+    def code(self, language: str) -> str:
+        return self.tutorial.code(language)
+
+    def recorded_text(self, language: str) -> str:
+        return outputs_text(self.recorded[language])
+
+    def problem(self, message: str, line: int | None = None, fix: str = "") -> Problem:
+        return self.tutorial.problem(message, line, fix)
 
     def texts(self, outputs: Sequence[list[Output]]) -> list[str]:
         """What each cell gave in ``outputs``, after its number; nothing for a cell that gave nothing."""
-        cells = zip(self.tutorial.codes, outputs, self.recorded, strict=True)
+        cells = zip(self.tutorial.codes, outputs, self.recorded[LANGUAGE], strict=True)
         return [_text(cell, now, was) for cell, now, was in cells]
 
 
@@ -69,26 +101,43 @@ def _figure(svg: str, before: str) -> str:
     return f"[figure {name}: {difference.splitlines()[0]}]" if difference else f"[figure {name}]"
 
 
-def everything(project: Project) -> list[Compared]:
+def everything(project: Project) -> list[Subject]:
     """Every example, and every tutorial that can be read."""
     examples = [example.load(project, example_id) for example_id in project.example_ids()]
-    return [*examples, *(_whole_of(project, one) for one in tutorial.tutorials(project))]
+    return [*examples, *wholes(project)]
 
 
-def load(project: Project, compared_id: str) -> Compared:
+def wholes(project: Project) -> list[Whole]:
+    """Every tutorial that can be read."""
+    return [whole_of(project, one) for one in tutorial.tutorials(project)]
+
+
+def load(project: Project, subject_id: str) -> Subject:
     """The example or the tutorial with that id; raises `Problem` if there is none, or it breaks a rule."""
-    folder, _, stem = compared_id.partition("/")
+    folder, _, stem = subject_id.partition("/")
     if folder == tutorial.FOLDER:
-        return _whole_of(project, tutorial.load(project, stem))
-    return example.load(project, compared_id)
+        return whole_of(project, tutorial.load(project, stem))
+    return example.load(project, subject_id)
 
 
-def _whole_of(project: Project, one: Tutorial) -> Whole:
-    files = one.path, recorded_path(project, one, LANGUAGE)
+def whole_of(project: Project, one: Tutorial) -> Whole:
+    files = one.path, *(recorded_path(project, one, language) for language in LANGUAGES)
     return _whole(project, one.path.stem, *(file.stat().st_mtime_ns if file.exists() else 0 for file in files))
 
 
 @lru_cache(maxsize=64)
 def _whole(project: Project, stem: str, *modified: int) -> Whole:
     one = tutorial.load(project, stem)
-    return Whole(one, recorded_outputs(project, one, LANGUAGE) or [[] for _ in one.codes])
+    none: list[list[Output]] = [[] for _ in one.codes]
+    return Whole(one, {language: recorded_outputs(project, one, language) or none for language in LANGUAGES})
+
+
+def shown(project: Project, language: str) -> dict[str, list[str]]:
+    """By id, the files of ``docs/<language>`` that show each example and each tutorial."""
+    places: dict[str, list[str]] = {}
+    for path in project.pages(language):
+        for example_id in dict.fromkeys(examples_of(path.read_text("utf-8", "replace"))):
+            places.setdefault(example_id, []).append(project.name(path))
+    for stem in project.notebook_names():
+        places[f"{tutorial.FOLDER}/{stem}"] = [f"docs/{language}/{tutorial.FOLDER}/{stem}.ipynb"]
+    return places

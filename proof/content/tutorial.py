@@ -25,6 +25,7 @@ from proof.project import LANGUAGES, Project
 
 FOLDER = "tutorials"  # of the pages
 NAME = re.compile(r"[a-z][a-z0-9_]*")
+CALLED = "a tutorial is called in lower case letters, digits and _"
 SOLUTION = "solution"
 
 _MARKER = re.compile(r"^# %%", re.MULTILINE)
@@ -110,7 +111,7 @@ def load(project: Project, stem: str) -> Tutorial:
     if not path.is_file():
         raise Problem(name, None, "there is no such tutorial", f"make new NOTEBOOK={stem}")
     if not NAME.fullmatch(stem):
-        raise Problem(name, None, "a tutorial is called in lower case letters, digits and _", "rename it")
+        raise Problem(name, None, CALLED, "rename it")
     return _load(path, name, path.stat().st_mtime_ns)
 
 

@@ -1,4 +1,4 @@
 """What is wrong with what ran, against what its source and its recorded output say.
 
-Enters what turns runs into problems; it writes nothing.
+Enters what turns runs into problems; it starts and writes nothing.
 """

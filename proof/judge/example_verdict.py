@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-import difflib
-import re
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from proof.content.example import Example
+from proof.judge.output import diff, unstable
 from proof.problem import Problem
-from proof.run.runner import Run, what_changes_it
+from proof.run.runner import Run
 
-_UNSTABLE = {
-    "a memory address": re.compile(r"\b0x[0-9a-f]{4,}\b"),
-    "a path of the machine": re.compile(r"(?<![\w.])/(?:home|root|tmp|usr|var|opt|Users|work|private)/\S*"),
-    "a date or time": re.compile(r"\b20\d\d-\d\d-\d\d\b|\b\d\d:\d\d:\d\d\b"),
-}
+Explain = Callable[[str, str], str]
+"""Says which circumstance changes what the code of a script prints, given the script's name and its code."""
 
 
-def problems(example: Example, language: str, runs: Sequence[Run]) -> list[Problem]:
+def problems(example: Example, language: str, runs: Sequence[Run], explain: Explain) -> list[Problem]:
     """Everything that is wrong with ``example`` in ``language``, given its runs; empty if it is verified."""
-    found = behaviour(example, language, runs)
+    found = behaviour(example, language, runs, explain)
     return found or comparison(example, runs[0].transcript)
 
 
-def behaviour(
-    example: Example,
-    language: str,
-    runs: Sequence[Run],
-    explain: Callable[[str, str], str] = what_changes_it,
-) -> list[Problem]:
+def behaviour(example: Example, language: str, runs: Sequence[Run], explain: Explain) -> list[Problem]:
     """What is wrong with the runs themselves, whatever output is recorded."""
     for run in runs:
         if found := _ending(example, run):
@@ -55,14 +46,6 @@ def behaviour(
             )
         )
     return found_all
-
-
-def unstable(text: str) -> Iterator[str]:
-    """What of an output is of one run or of one machine, as messages."""
-    for number, line in enumerate(text.splitlines(), start=1):
-        for what, pattern in _UNSTABLE.items():
-            if match := pattern.search(line):
-                yield f"line {number} of the output holds {what}: {match[0]}"
 
 
 def comparison(example: Example, transcript: str) -> list[Problem]:
@@ -116,8 +99,3 @@ def _raising(example: Example, run: Run) -> list[Problem]:
         message = f"marked # raises: {marked[1]}, but line {where} raises it"
         return [example.problem(message, marked[0], f"move the marker to line {where}")]
     return []
-
-
-def diff(before: str, after: str, before_name: str, after_name: str) -> str:
-    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), before_name, after_name, lineterm="")
-    return "\n".join(lines) or f"only the end of the last line differs: {before[-20:]!r}, {after[-20:]!r}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from proof.content import figure
 from proof.content.notebook import Output, figure_of, recorded, recorded_outputs, text_of, tutorial_notebook
 from proof.content.tutorial import Code, Tutorial
-from proof.judge import example_verdict
+from proof.judge.output import diff, unstable
 from proof.problem import Problem
 from proof.project import Project
 from proof.run.kernel import Execution
@@ -90,7 +90,7 @@ def _outputs(tutorial: Tutorial, cell: Code, outputs: list[Output]) -> Iterator[
             message = f"cell {cell.number}: {colour} is not legible in both schemes"
             yield tutorial.problem(message, cell.line, "use the colours C0 to C4, black or gray")
     for output in outputs:
-        for message in example_verdict.unstable(text_of(output)):
+        for message in unstable(text_of(output)):
             yield tutorial.problem(f"cell {cell.number}: {message}", cell.line, edit)
         if not figure_of(output) and not text_of(output).strip():
             yield tutorial.problem(
@@ -124,7 +124,7 @@ def storage(project: Project, tutorial: Tutorial, language: str) -> Iterator[Pro
     text = tutorial_notebook(project, tutorial, language, outputs)
     kept = (project.root / name).read_text("utf-8")
     if kept != text:
-        difference = example_verdict.diff(kept, text, "recorded", "written now")
+        difference = diff(kept, text, "recorded", "written now")
         yield tutorial.problem(f"{name} is not what is recorded of it now\n{difference[:2000]}")
 
 
@@ -156,7 +156,7 @@ def _difference(before: list[Output], after: list[Output], before_name: str, aft
         if figure_of(was):
             found.append(figure.difference(figure_of(was), figure_of(now)) or "")
         elif text_of(was) != text_of(now):
-            found.append(example_verdict.diff(text_of(was), text_of(now), before_name, after_name))
+            found.append(diff(text_of(was), text_of(now), before_name, after_name))
         elif was != now:
             found.append(f"{before_name}: {was}; {after_name}: {now}")
     return "\n".join(filter(None, found))

@@ -13,17 +13,18 @@ from itertools import pairwise
 
 from packaging.version import Version
 
-from proof.content.subject import Compared, Whole, load
+from proof.content.subject import Subject, Whole, load
 from proof.problem import Problem
 from proof.project import Project
-from proof.records.versions import SAME, Outcome, Versions, message, plain, ranges, read_versions
+from proof.records.versions import SAME, Outcome, Versions, plain, ranges, read_versions
+from proof.terminal import exception_text
 
 
 @dataclass(frozen=True)
 class Change:
     """What an example or a tutorial did on one version and on the next that was run."""
 
-    example: Compared
+    example: Subject
     before: Outcome
     after: Outcome
 
@@ -38,16 +39,16 @@ class Change:
         return "\n".join(line for line in lines if not line.startswith("@@"))
 
 
-def _says_why(example: Compared, outcome: Outcome) -> bool:
+def _says_why(example: Subject, outcome: Outcome) -> bool:
     """Whether the text of ``outcome`` is why it is so, and not what was printed."""
     return outcome.kind == "absent" or (isinstance(example, Whole) and outcome.kind in ("raises", "ended"))
 
 
-def _printed(example: Compared, outcome: Outcome) -> list[str]:
+def _printed(example: Subject, outcome: Outcome) -> list[str]:
     return (plain(example.output or "") if outcome.same else outcome.text).splitlines()
 
 
-def other_text(example: Compared, outcome: Outcome) -> str:
+def other_text(example: Subject, outcome: Outcome) -> str:
     """What is shown of an outcome that is not the same: the message of an exception, why, or all that was printed.
 
     Of a tutorial, which prints much, it is the lines that differ.
@@ -55,7 +56,7 @@ def other_text(example: Compared, outcome: Outcome) -> str:
     if isinstance(example, Whole):
         return outcome.text if _says_why(example, outcome) else Change(example, SAME, outcome).text
     if outcome.kind in ("error", "raises"):
-        return message(outcome.text)
+        return exception_text(outcome.text)
     return outcome.text.rstrip("\n")
 
 
@@ -66,14 +67,14 @@ def order_of(project: Project, versions: Versions) -> list[str]:
     return sorted({*run, project.torch_pin}, key=Version)
 
 
-def outcomes_of(project: Project, versions: Versions, example: Compared) -> dict[str, Outcome]:
+def outcomes_of(project: Project, versions: Versions, example: Subject) -> dict[str, Outcome]:
     """The outcomes of ``example`` by version in order, the pinned one among them; empty if no other has any."""
     others = versions.outcomes(example)
     both = {**others, project.torch_pin: SAME} if others else {}
     return {version: both[version] for version in order_of(project, versions) if version in both}
 
 
-def spans(project: Project, versions: Versions, example: Compared) -> list[tuple[Outcome, list[str]]]:
+def spans(project: Project, versions: Versions, example: Subject) -> list[tuple[Outcome, list[str]]]:
     """Each distinct outcome of ``example`` with the ranges of versions that it is of, the same output first."""
     order = order_of(project, versions)
     on: dict[Outcome, list[str]] = {}

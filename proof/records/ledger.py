@@ -12,7 +12,8 @@ from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 
-from proof.content.example import Example, sha256
+from proof.content.example import sha256
+from proof.content.subject import Subject
 from proof.files import write_whole
 
 
@@ -31,7 +32,7 @@ class Environment:
 
 
 @dataclass(frozen=True)
-class Entry:
+class LedgerEntry:
     """The verdict on one example or tutorial in one language; ``seconds`` is the slowest of its runs."""
 
     id: str
@@ -43,18 +44,26 @@ class Entry:
     seconds: float
     runs: int
 
+    @classmethod
+    def of(
+        cls, subject: Subject, language: str, code: str, pages: list[str], passed: bool, seconds: float, runs: int
+    ) -> LedgerEntry:
+        """That of ``subject``, of which ``code`` is what ran."""
+        output, outcome = sha256(subject.recorded_text(language)), "passed" if passed else "failed"
+        return cls(subject.id, language, sha256(code), output, pages, outcome, round(seconds, 3), runs)
+
 
 @dataclass
 class Ledger:
     environment: Environment | None = None
-    entries: dict[tuple[str, str], Entry] = field(default_factory=dict)
+    entries: dict[tuple[str, str], LedgerEntry] = field(default_factory=dict)
 
     @classmethod
     def read(cls, path: Path) -> Ledger:
         """The ledger at ``path``; an empty one if there is none or it is of an older form."""
         try:
             data = json.loads(path.read_bytes())
-            entries = [Entry(**entry) for entry in data["examples"]]
+            entries = [LedgerEntry(**entry) for entry in data["examples"]]
             environment = Environment(**data["environment"])
         except (OSError, ValueError, KeyError, TypeError):
             return cls()
@@ -72,16 +81,12 @@ class Ledger:
             self.environment, self.entries = newer.environment, {}
         self.entries.update(newer.entries)
 
-    def keep(self, example_ids: set[str]) -> None:
-        """Forget the examples that are not in ``example_ids``."""
-        self.entries = {key: entry for key, entry in self.entries.items() if entry.id in example_ids}
+    def keep(self, ids: set[str]) -> None:
+        """Forget the examples and tutorials that are not in ``ids``."""
+        self.entries = {key: entry for key, entry in self.entries.items() if entry.id in ids}
 
-    def outcome(self, example: Example, language: str) -> str:
+    def outcome(self, subject: Subject, language: str) -> str:
         """``passed`` or ``failed`` for this very code and recorded output; else ``stale``."""
-        return self.outcome_of(example.id, language, example.code(language), example.output or "")
-
-    def outcome_of(self, name: str, language: str, code: str, output: str) -> str:
-        entry = self.entries.get((name, language))
-        if entry is None or (entry.code, entry.output) != (sha256(code), sha256(output)):
-            return "stale"
-        return entry.outcome
+        entry = self.entries.get((subject.id, language))
+        now = sha256(subject.code(language)), sha256(subject.recorded_text(language))
+        return "stale" if entry is None or (entry.code, entry.output) != now else entry.outcome

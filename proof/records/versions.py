@@ -18,10 +18,11 @@ from typing import Any
 from packaging.version import Version
 
 from proof.content.example import sha256
-from proof.content.subject import LANGUAGE, Compared
+from proof.content.subject import LANGUAGE, Subject
 from proof.files import write_whole
 from proof.problem import Problem
 from proof.project import Project
+from proof.terminal import PACKAGES
 
 NAME = "data/versions.json"
 MEND = f"git checkout {NAME}, then make compat"
@@ -35,8 +36,7 @@ _LOG = re.compile(
     r"|^ResourceWarning: Implicitly cleaning up .*\n",
     re.MULTILINE,
 )
-_PATH = re.compile(r"/\S*/(?:site-packages|proof-\w+/run|lib/python3\.\d+)/")
-_TRACEBACK = re.compile(r"^Traceback \(most recent call last\):\n(?: .*\n)*", re.MULTILINE)
+_PATH = re.compile(rf"/\S*/(?:{PACKAGES}|proof-\w+/run|lib/python3\.\d+)/")
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ SAME = Outcome("same")
 
 
 @dataclass(frozen=True)
-class Environment:
+class VersionEnvironment:
     """What was run with on one version; or, as ``problem``, why nothing runs on it here."""
 
     torch: str = ""
@@ -77,7 +77,7 @@ class Result:
 class Versions:
     """What `NAME` holds: the environment of each version, and the result of each example and tutorial."""
 
-    environments: dict[str, Environment] = field(default_factory=dict)
+    environments: dict[str, VersionEnvironment] = field(default_factory=dict)
     results: dict[str, Result] = field(default_factory=dict)
 
     @classmethod
@@ -88,7 +88,7 @@ class Versions:
         text = path.read_text("utf-8")
         try:
             data = json.loads(text)
-            environments = {version: Environment(**said) for version, said in data["versions"].items()}
+            environments = {version: VersionEnvironment(**said) for version, said in data["versions"].items()}
             results = {}
             for example_id, entry in data["examples"].items():
                 result = Result(entry["of"], dict(_outcomes(entry, list(environments))))
@@ -138,7 +138,7 @@ class Versions:
             ]
         return entry
 
-    def outcomes(self, one: Compared) -> dict[str, Outcome]:
+    def outcomes(self, one: Subject) -> dict[str, Outcome]:
         """The outcomes of this very code against its recorded output, by version in order; empty if there are none."""
         result = self.results.get(one.id)
         if result is None or result.of != of(one):
@@ -146,7 +146,7 @@ class Versions:
         return {version: result.outcomes[version] for version in self.environments if version in result.outcomes}
 
 
-def of(one: Compared) -> str:
+def of(one: Subject) -> str:
     """The hash of what a result is of: the code, as it ran, and the recorded output that it was compared with."""
     return sha256(one.code(LANGUAGE) + "\0" + (one.output or ""))[:16]
 
@@ -161,7 +161,7 @@ def _read(path: Path, modified: int) -> Versions:
     return Versions.read(path)
 
 
-def _seal(result: Result, environments: dict[str, Environment]) -> str:
+def _seal(result: Result, environments: dict[str, VersionEnvironment]) -> str:
     said = [
         [version, vars(environments[version]), outcome.kind, outcome.text]
         for version, outcome in sorted(result.outcomes.items())
@@ -199,8 +199,3 @@ def _lines(items: Iterable[tuple[str, Any]]) -> str:
 def plain(text: str) -> str:
     """``text`` without what says nothing of a version: where a warning points, log lines, and paths of the machine."""
     return _PATH.sub("", _LOG.sub("", _WARNING.sub(r"\1\n", text)))
-
-
-def message(transcript: str) -> str:
-    """The exception that ends a transcript, from its type on."""
-    return _TRACEBACK.split(transcript)[-1].strip("\n")

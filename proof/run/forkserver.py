@@ -6,12 +6,8 @@ as a script would: ``__name__ == "__main__"``, a source file in the working dire
 the child prints, by whichever means, goes to a transcript; what became of it is told by a report that it writes at
 its end, so that a child which ends without a report is known to have ended early.
 
-The child prints as a terminal would show it, with declared differences, which make the transcript the same on every
-machine and every Python: each kind of warning is shown, at its first occurrence on a line; the example's file goes by
-its name, and a library's by its path in site-packages; frames outside the example's file are left out of a traceback,
-as are its ``^^^`` marks and the "Did you mean" that some versions of Python end it with; "(Triggered internally at …)",
-a file of the machine that built torch, is left out of warnings; and what a newer Python words otherwise (`_REWORDED`),
-or is warned of itself (`_OF_PYTHON`), reads as with the Python that the outputs were recorded with.
+The child prints as a terminal would show it, with the differences that `proof.run.normal` declares, and each kind of
+warning, at its first occurrence on a line. Where this runs, torch and time-machine alone are sure to be installed.
 """
 
 from __future__ import annotations
@@ -20,12 +16,10 @@ import atexit
 import ctypes
 import gc
 import json
-import linecache
 import mmap
 import multiprocessing.util
 import os
 import platform
-import re
 import resource
 import shutil
 import signal
@@ -33,7 +27,6 @@ import sys
 import tempfile
 import threading
 import time
-import traceback
 import types
 import warnings
 from contextlib import suppress
@@ -45,13 +38,12 @@ import time_machine
 import torch
 import torch._dynamo  # which an optimizer imports at its first step, for a second and more
 
+from proof.run.normal import OF_PYTHON, format_exception, format_warning, raising_line
+
 TRANSCRIPT_LIMIT = 1 << 20  # bytes of what an example prints that are read
 FILE_LIMIT = 1 << 28  # bytes of the largest file an example may write
 POLL = 0.002  # seconds between looks at whether a child has ended
 PR_SET_CHILD_SUBREAPER = 36  # linux/prctl.h
-_REWORDED = {"AttributeError: Can't get local object ": "AttributeError: Can't pickle local object "}  # since 3.13
-_OF_PYTHON = "Guards may run slower on Python 3"  # which torch says on 3.13.0 alone
-_MARKS = re.compile(r"^[ ~^]*[~^]\n", re.MULTILINE)
 GRACE = 1.0  # seconds that processes of a child have to end after it, as the resource tracker of multiprocessing does
 
 
@@ -181,8 +173,8 @@ def _run_script(script: Path, report: Path) -> int:
     sys.argv = [path]
     sys.path.insert(0, str(script.parent))
     warnings.simplefilter("default")
-    warnings.filterwarnings("ignore", _OF_PYTHON, RuntimeWarning)
-    warnings.formatwarning = _format_warning(path)
+    warnings.filterwarnings("ignore", OF_PYTHON, RuntimeWarning)
+    warnings.formatwarning = format_warning(path)
     told: dict[str, Any] = {"exception": None, "exit": None, "threads": [], "lines": []}
     source = script.read_text("utf-8")
     executed = mmap.mmap(-1, source.count("\n") + 2)  # a byte for each line, shared with the processes it forks
@@ -197,7 +189,7 @@ def _run_script(script: Path, report: Path) -> int:
     def thread_failed(args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
             told["threads"].append(type(args.exc_value).__name__)
-            sys.stderr.write(_format_exception(args.exc_value, path))
+            sys.stderr.write(format_exception(args.exc_value, path))
 
     threading.excepthook = thread_failed
     atexit._clear()  # what the parent registered is not the script's, but for
@@ -212,9 +204,9 @@ def _run_script(script: Path, report: Path) -> int:
         told["exit"] = repr(error.code)
     except BaseException as error:
         status = 1
-        told["exception"] = {"type": type(error).__name__, "line": _raising_line(error, path)}
+        told["exception"] = {"type": type(error).__name__, "line": raising_line(error, path)}
         sys.settrace(None)
-        sys.stderr.write(_format_exception(error, path))
+        sys.stderr.write(format_exception(error, path))
     threading._shutdown()  # type: ignore[attr-defined] # waits for threads that are not daemons, as the end of a script does
     sys.settrace(None)
     atexit._run_exitfuncs()
@@ -234,62 +226,6 @@ def _code_lines(code: types.CodeType) -> set[int]:
         if isinstance(constant, types.CodeType):
             lines |= _code_lines(constant)
     return lines
-
-
-def _shown_path(filename: str, script: str) -> str:
-    if filename == script:
-        return Path(script).name
-    return re.split(r"[/\\](?:site|dist)-packages[/\\]", filename)[-1]
-
-
-def _format_warning(script: str) -> Any:
-    def format_warning(
-        message: Warning | str, category: type[Warning], filename: str, lineno: int, line: str | None = None
-    ) -> str:
-        text = re.sub(r" \(Triggered internally at [^)]*\)", "", str(message))
-        shown = f"{_shown_path(filename, script)}:{lineno}: {category.__name__}: {text}\n"
-        source = (line if line is not None else linecache.getline(filename, lineno)).strip()
-        return shown + (f"  {source}\n" if source else "")
-
-    return format_warning
-
-
-def _raising_line(error: BaseException, script: str) -> int | None:
-    """The innermost line of the script in the traceback of ``error``."""
-    lines = [line for frame, line in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename == script]
-    return lines[-1] if lines else None
-
-
-def _format_exception(error: BaseException, script: str) -> str:
-    """The traceback of ``error`` as Python prints it, without what this module says, its folder, and colours."""
-    _suggest_nothing(error)
-    formatted = traceback.TracebackException.from_exception(error)
-    _only_script(formatted, script)
-    text = "".join(formatted.format()).replace(script, _shown_path(script, script))
-    for newer, recorded in _REWORDED.items() if sys.version_info >= (3, 13) else ():
-        text = text.replace(newer, recorded)
-    return _MARKS.sub("", re.sub(r"\x1b\[[\d;]*m", "", text))
-
-
-def _suggest_nothing(error: BaseException) -> None:
-    """Take from ``error``, and from those behind it, the names to which ``traceback`` would find one alike."""
-    if isinstance(error, (AttributeError, NameError, ImportError)):
-        error.name = error.name_from = None  # type: ignore[union-attr]
-    for other in (error.__cause__, error.__context__, *getattr(error, "exceptions", ())):
-        if other is not None:
-            _suggest_nothing(other)
-
-
-def _only_script(formatted: traceback.TracebackException, script: str) -> None:
-    frames = [
-        traceback.FrameSummary(_shown_path(frame.filename, script), frame.lineno, frame.name, line=frame.line)
-        for frame in formatted.stack
-        if frame.filename == script
-    ]
-    formatted.stack = traceback.StackSummary.from_list(frames)
-    for other in (formatted.__cause__, formatted.__context__, *(formatted.exceptions or [])):
-        if other is not None:
-            _only_script(other, script)
 
 
 if __name__ == "__main__":

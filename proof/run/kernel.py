@@ -31,6 +31,7 @@ from proof.content.notebook import Output, parsed, tutorial_notebook
 from proof.content.tutorial import Tutorial
 from proof.project import LANGUAGES, Project
 from proof.run.runner import CONDITIONS, TIME_LIMIT, Condition, variables
+from proof.terminal import PACKAGES, without_trigger
 
 _SETTINGS = """
 c.InlineBackend.figure_formats = {"svg"}
@@ -41,9 +42,8 @@ c.InteractiveShell.colors = "nocolor"
 c.HistoryManager.enabled = False
 """
 _FRAME = re.compile(r"  Cell In\[(\d+)\], line (\d+)")
-_LIBRARY = re.compile(r"/\S*/site-packages/")
+_LIBRARY = re.compile(rf"/\S*/{PACKAGES}/")
 _CELL_FILE = re.compile(r"/\S*/ipykernel_\d+/\d+\.py")
-_TRIGGERED = re.compile(r" \(Triggered internally at [^)]*\)")
 
 
 @dataclass(frozen=True)
@@ -166,5 +166,4 @@ def _stored(output: NotebookNode, count: int) -> Output:
 
 def _anywhere(text: str, count: int) -> str:
     """``text`` as it is on every machine."""
-    text = _TRIGGERED.sub("", _LIBRARY.sub("", text))
-    return _CELL_FILE.sub(f"Cell In[{count}]", text)
+    return _CELL_FILE.sub(f"Cell In[{count}]", without_trigger(_LIBRARY.sub("", text)))

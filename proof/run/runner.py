@@ -101,7 +101,7 @@ class Server:
         self._start()
 
     def _start(self) -> None:
-        environment = variables(self.condition) | {"PYTHONPATH": str(Path(__file__).parent.parent)}
+        environment = variables(self.condition) | {"PYTHONPATH": str(Path(__file__).parents[2])}
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115, close() closes it
         self._process = subprocess.Popen(
             [str(self.python), "-m", "proof.run.forkserver"],

@@ -14,7 +14,7 @@ from packaging.version import Version
 from proof.content import tutorial
 from proof.content.include import examples_of
 from proof.content.page import read
-from proof.content.subject import Compared, Whole, everything, load
+from proof.content.subject import Subject, Whole, everything, load
 from proof.problem import Problem
 from proof.project import Project
 from proof.records.changes import Change, changes, order_of, other_text, outcomes_of, spans
@@ -55,12 +55,12 @@ class OtherVersions:
             for first, _, last in ends
         )
 
-    def same(self, subject: Compared) -> str:
+    def same(self, subject: Subject) -> str:
         """The ranges of versions on which ``subject`` gives the same; empty if no other was run."""
         found = spans(self.project, self.versions, subject)
         return self.span(found[0][1]) if found else ""
 
-    def said(self, subject: Compared) -> list[tuple[Outcome, str]]:
+    def said(self, subject: Subject) -> list[tuple[Outcome, str]]:
         """Each distinct outcome of ``subject`` with what is said of it, such as ``Same output from … through …``."""
         found = []
         for outcome, on in spans(self.project, self.versions, subject):
@@ -68,11 +68,11 @@ class OtherVersions:
             found.append((outcome, self.view.words(key, spans=self.span(on))))
         return found
 
-    def sentences(self, subject: Compared) -> str:
+    def sentences(self, subject: Subject) -> str:
         """`said` as one line of Markdown."""
         return ". ".join(text for _, text in self.said(subject))
 
-    def under(self, subject: Compared) -> Markup:
+    def under(self, subject: Subject) -> Markup:
         """What stands under the output of ``subject``: where it is the same, and what it is elsewhere."""
         said = self.said(subject)
         if not said:
@@ -147,13 +147,13 @@ class OtherVersions:
         ]
         return {"address": None, "said": said, "rows": rows}
 
-    def _title(self, subject: Compared) -> str:
+    def _title(self, subject: Subject) -> str:
         return subject.tutorial.title[self.view.language] if isinstance(subject, Whole) else ""
 
-    def _differs(self, subject: Compared) -> bool:
+    def _differs(self, subject: Subject) -> bool:
         return not all(outcome.same for outcome in outcomes_of(self.project, self.versions, subject).values())
 
-    def _cells(self, subject: Compared) -> list[tuple[str, int]]:
+    def _cells(self, subject: Subject) -> list[tuple[str, int]]:
         """What ``subject`` did, newest version first: each run of versions with the same kind, and its length."""
         outcomes = outcomes_of(self.project, self.versions, subject)
         kinds = [outcomes[version].kind if version in outcomes else "" for version in reversed(self.order)]

@@ -21,16 +21,7 @@ from pymdownx.highlight import Highlight
 
 from proof.content import figure, subject
 from proof.content.example import sha256
-from proof.content.notebook import (
-    ABOUT,
-    Output,
-    figure_of,
-    outputs_text,
-    parsed,
-    recorded_outputs,
-    tutorial_notebook,
-    written,
-)
+from proof.content.notebook import ABOUT, figure_of, parsed, recorded_outputs, tutorial_notebook, written
 from proof.content.tutorial import Code, Tutorial, load
 from proof.problem import Problem
 from proof.site.other_versions import OtherVersions
@@ -90,7 +81,7 @@ def page_notebook(view: View, tutorial: Tutorial) -> str:
     outputs = recorded_outputs(view.project, tutorial, view.language)
     document = parsed(tutorial_notebook(view.project, tutorial, view.language, outputs))
     shown = {cell.id: cell.metadata for cell in document.cells}
-    shown[ABOUT]["page"] = {"provenance": _provenance(view, tutorial, outputs)}
+    shown[ABOUT]["page"] = {"provenance": _provenance(view, tutorial)}
     for solution, cells in tutorial.folds():
         for cell in cells:
             shown[cell.id]["page"] = _code(view, cell) if isinstance(cell, Code) else {}
@@ -121,16 +112,16 @@ def _code(view: View, cell: Code) -> dict[str, Any]:
     return {"code": block, "example": example.id, "label": label, "raises": bool(raises)}
 
 
-def _provenance(view: View, tutorial: Tutorial, outputs: list[list[Output]] | None) -> str:
+def _provenance(view: View, tutorial: Tutorial) -> str:
     """The line under a tutorial's beginning: what it ran on, its notebook, and what it did on other versions."""
-    code = tutorial.code(view.language)
-    verified = view.ledger.outcome_of(tutorial.id, view.language, code, outputs_text(outputs)) == "passed"
+    whole = subject.load(view.project, tutorial.id)
+    verified = view.ledger.outcome(whole, view.language) == "passed"
     file = f"{tutorial.path.stem}.ipynb"
     links = [("download_notebook", file, True)]
     if view.colab:
         links.append(("open_in_colab", f"{view.colab}{tutorial.id}/{file}", False))
     line = view.html("provenance", verified=verified, needs={}, links=links)
-    return line + OtherVersions(view).under(subject.load(view.project, tutorial.id))
+    return line + OtherVersions(view).under(whole)
 
 
 def filled(cells: str, prose_html: str) -> str:

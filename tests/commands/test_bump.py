@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from proof.commands.bump import pin
+from proof.commands.pin import pin
 from proof.content.example import load
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project

@@ -11,7 +11,7 @@ from packaging.utils import canonicalize_name
 from proof.commands.compat import companions
 from proof.content import subject
 from proof.project import Project
-from proof.records.versions import NAME, SAME, Environment, Outcome, Versions
+from proof.records.versions import NAME, SAME, Outcome, VersionEnvironment, Versions
 from tests.other_versions import EXAMPLES, SCHEMA, TORCH, TUTORIALS, compat, outcomes
 from tests.small import python
 
@@ -82,7 +82,7 @@ def test_an_environment_of_another_version_is_refused(pinned: Project) -> None:
 def test_results_of_another_environment_are_run_again(ran: Project) -> None:
     path = ran.root / NAME
     whole = Versions.read(path)
-    whole.environments[TORCH] = Environment(f"{TORCH}+other", "3.11.0", "Linux x86_64", "1.0.0")
+    whole.environments[TORCH] = VersionEnvironment(f"{TORCH}+other", "3.11.0", "Linux x86_64", "1.0.0")
     (ran.snippets / "topic/same.py").write_text("print(1)\nprint(2)\n", "utf-8")
     whole.write(path)
     compat(ran, TORCH)

@@ -8,7 +8,7 @@ import pytest
 
 from proof.content.example import parse
 from proof.judge.example_verdict import behaviour, problems
-from proof.run.runner import Runner
+from proof.run.runner import Runner, what_changes_it
 
 TORCH = "import torch\nfrom torch import nn\n\n"
 
@@ -21,7 +21,7 @@ def judge(runner: Runner, tmp_path: Path, source: str, recorded: str | None = No
     runs = [future.result() for future in runner.submit([("name.py", example.code("en"))], limit)[0]]
     if recorded is None:
         return [str(one) for one in behaviour(example, "en", runs, lambda script, code: "why")]
-    return [str(one) for one in problems(example, "en", runs)]
+    return [str(one) for one in problems(example, "en", runs, what_changes_it)]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from proof.content.example import sha256
 from proof.content.notebook import outputs_text, recorded_outputs, recorded_path
 from proof.content.tutorial import FOLDER, load
 from proof.project import LANGUAGES, Project
-from proof.records.ledger import Entry, Environment, Ledger
+from proof.records.ledger import Environment, Ledger, LedgerEntry
 from tests.site.pages import first, soup
 from tests.small import build
 from tests.tutorials import NAME, TUTORIAL
@@ -25,7 +25,7 @@ def ledger_of(project: Project) -> Ledger:
     for language in LANGUAGES:
         output = sha256(outputs_text(recorded_outputs(project, tutorial, language)))
         code = sha256(tutorial.code(language))
-        ledger.entries[tutorial.id, language] = Entry(tutorial.id, language, code, output, [], "passed", 0.1, 1)
+        ledger.entries[tutorial.id, language] = LedgerEntry(tutorial.id, language, code, output, [], "passed", 0.1, 1)
     return ledger
 
 

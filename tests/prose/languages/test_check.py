@@ -11,7 +11,7 @@ import yaml
 
 from proof.project import LANGUAGES, Project
 from proof.prose.languages import freshness
-from proof.prose.languages.check import findings
+from proof.prose.languages.findings import findings
 from proof.prose.languages.text import Pair, pairs
 from tests.small import NO_TORCH, ROOT, python
 

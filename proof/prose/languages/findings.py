@@ -1,0 +1,23 @@
+"""Every check of the two languages against each other, in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from proof.problem import Problem
+from proof.project import LANGUAGES, Project
+from proof.prose.languages import language, meaning, parity, spelling, style, terms
+from proof.prose.languages.text import Pair
+
+
+def findings(documents: list[Pair], project: Project) -> Iterator[Problem]:
+    """What is wrong with the languages of ``documents``, but for whether they changed together."""
+    no_language = frozenset.intersection(*(spelling.accepted(project, one) for one in LANGUAGES))
+    for pair in documents:
+        yield from parity.problems(pair)
+        yield from language.problems(pair, no_language)
+        for document in pair.both:
+            yield from style.problems(document)
+    yield from meaning.problems(documents, project)
+    yield from terms.problems(documents, project)
+    yield from spelling.problems(documents, project)

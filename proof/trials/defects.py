@@ -1,1 +1,0 @@
-from proof.commands.defects import report as report

@@ -1,1 +1,0 @@
-from proof.commands.mutations import report as report

@@ -71,7 +71,7 @@ ahead: $(VENV)/test.ready ## Run everything on the newest torch, and on the nigh
 announce: $(VENV)/test.ready ## Open or refresh the issue with the report of make ahead; needs the GitHub CLI
 	$(BIN)/python -m proof announce
 
-generators: $(VENV)/site.ready ## Build the site with Zensical and ProperDocs, and compare with ours: data/generators.json
+generators: $(VENV)/site.ready ## Build the site with Zensical and ProperDocs, and compare with ours: data/recorded/generators.json
 	$(BIN)/python -m proof generators
 
 bench: $(VENV)/test.ready ## Measure the cost of an example, of the build and of a save

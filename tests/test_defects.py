@@ -131,7 +131,8 @@ def test_a_score_by_hand_is_found(scored: Project, before: str, after: str) -> N
     assert before in text
     path.write_text(text.replace(before, after), "utf-8")
     with pytest.raises(
-        Problem, match=r"data/defects.json: .*\n  mend: git checkout data/defects.json, then make defects"
+        Problem,
+        match=r"data/recorded/defects.json: .*\n  mend: git checkout data/recorded/defects.json, then make defects",
     ):
         read_score(scored)
 
@@ -149,7 +150,7 @@ def test_the_page_shows_the_score_of_the_run(scored: Project, tmp_path: Path) ->
     assert not build(scored, tmp_path / "out", "--strict")
     assert "The catalog changed after that run" in page.read_text("utf-8")
     path.write_text(path.read_text("utf-8").replace("[2, 1]", "[2, 2]"), "utf-8")
-    assert "data/defects.json: it is not as the run left it" in build(scored, tmp_path / "out", "--strict")
+    assert "data/recorded/defects.json: it is not as the run left it" in build(scored, tmp_path / "out", "--strict")
 
 
 def test_the_score_is_that_of_this_catalogue(project: Project) -> None:

@@ -53,7 +53,7 @@ def small(
 ) -> Project:
     page = f"---\ntitle: Errores\ndescription: Errores\n---\n\n# Errores {{ #family }}\n\n{listed}\n\n{entries}"
     front = "---\ntitle: Uno\ndescription: Uno\n---\n\n# Uno { #one }\n\n## A { #a }\n"
-    written = {"snippets/topic/fails.py": FAILS, "snippets/topic/fails.out": RAISED, "data/errors.yml": PARTS}
+    written = {"snippets/topic/fails.py": FAILS, "snippets/topic/fails.out": RAISED, "data/declared/errors.yml": PARTS}
     for name in ("mended", "silent", "also"):
         written |= {f"snippets/topic/{name}.py": f"print('{name}')\n", f"snippets/topic/{name}.out": f"{name}\n"}
     for language in LANGUAGES:
@@ -95,9 +95,12 @@ def test_an_entry_that_breaks_the_format_is_found(small_site: SmallSite, change:
 
 
 PARTS_BROKEN = [
-    ("topic:\n  fails: [two]\n", "data/errors.yml:2: 'two' is not in the message of topic/fails"),
+    ("topic:\n  fails: [two]\n", "data/declared/errors.yml:2: 'two' is not in the message of topic/fails"),
     ("topic:\n  fails: [liter]\n", "'liter' is not in the message of topic/fails"),
-    ("topic:\n  fails: [one]\n  none: [one]\n", "data/errors.yml:3: no errors page shows the message of topic/none"),
+    (
+        "topic:\n  fails: [one]\n  none: [one]\n",
+        "data/declared/errors.yml:3: no errors page shows the message of topic/none",
+    ),
     ("topic: [one]\n", "topic is not example -> list of parts"),
     ("topic: [\n", "not YAML"),
 ]
@@ -106,7 +109,7 @@ PARTS_BROKEN = [
 @pytest.mark.parametrize(("parts", "message"), PARTS_BROKEN)
 def test_parts_of_messages_that_are_not_so_are_found(small_site: SmallSite, parts: str, message: str) -> None:
     project = small(small_site)
-    (project.root / "data/errors.yml").write_text(parts, "utf-8")
+    (project.root / "data/declared/errors.yml").write_text(parts, "utf-8")
     found = [str(problem) for problem in problems(project)]
     assert len(found) == 1
     assert message in found[0]

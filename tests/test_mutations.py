@@ -113,7 +113,9 @@ def test_a_score_by_hand_is_found(scored: Project, before: str, after: str) -> N
     text = path.read_text("utf-8")
     assert before in text
     path.write_text(text.replace(before, after), "utf-8")
-    with pytest.raises(Problem, match=r"data/mutations.json: .*\n  mend: git checkout \S+, then make mutations"):
+    with pytest.raises(
+        Problem, match=r"data/recorded/mutations.json: .*\n  mend: git checkout \S+, then make mutations"
+    ):
         read_mutations(scored)
 
 
@@ -130,7 +132,7 @@ def test_the_page_shows_what_the_run_found(scored: Project, tmp_path: Path) -> N
         assert [[cell.get_text() for cell in row[1:]] for row in survivors] == [["docs/es/index.md:9", "`1`", "`2`"]]
     path = scored.root / MUTATIONS
     path.write_text(path.read_text("utf-8").replace("[3, 1]", "[3, 3]"), "utf-8")
-    assert "data/mutations.json: it is not as the run left it" in build(scored, tmp_path / "out", "--strict")
+    assert "data/recorded/mutations.json: it is not as the run left it" in build(scored, tmp_path / "out", "--strict")
 
 
 def test_almost_every_mutation_is_caught(project: Project) -> None:

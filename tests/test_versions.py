@@ -33,7 +33,7 @@ from proof.site.compatibility import versions_with_changes
 from proof.site.extension import Renderer
 
 TORCH = installed("torch").split("+")[0]
-SCHEMA = Path(__file__).parent.parent / "data/versions.schema.json"
+SCHEMA = Path(__file__).parent.parent / "data/schemas/versions.json"
 
 
 def stream(name: str, text: str) -> Output:
@@ -497,9 +497,9 @@ def test_every_version_with_changes_has_its_section(project: Project) -> None:
 
 
 def test_what_pages_say_of_history_is_what_ran(project: Project) -> None:
-    """An example named in data/history.yml is not available, or does something else, before the version it is for."""
+    """An example named in the declared history is not available, or does something else, before its version."""
     whole = read_versions(project)
-    for fact in read_yaml(project.root / "data/history.yml", "data/history.yml"):
+    for fact in read_yaml(project.root / "data/declared/history.yml", "data/declared/history.yml"):
         for example_id in fact.get("examples", []):
             since = tuple(map(int, str(fact["version"]).split(".")))
             for version, outcome in whole.outcomes(load(project, example_id)).items():
@@ -516,8 +516,8 @@ def test_the_pin_is_one_line(pinned: Project) -> None:
 
 def test_moving_the_pin_records_and_lists_what_a_person_decides(ran: Project) -> None:
     """From a version that nothing is known of to the installed one; what was recorded becomes results of the old."""
-    (ran.root / "data").mkdir(exist_ok=True)
-    (ran.root / "data/api.json").write_text('{"torch": "1.0.0+cpu", "members": {}}\n', "utf-8")
+    (ran.root / "data/recorded").mkdir(parents=True, exist_ok=True)
+    (ran.root / "data/recorded/api.json").write_text('{"torch": "1.0.0+cpu", "members": {}}\n', "utf-8")
     for language in LANGUAGES:
         path = ran.root / f"docs/{language}/index.md"
         path.write_text(path.read_text("utf-8") + "\nDesde torch 1.0.0. Sale 2.\n", "utf-8")

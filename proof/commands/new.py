@@ -126,6 +126,6 @@ def scaffold_tutorial(project: Project, name: str) -> str:
 
 1. Edit it. Its rules are in CONTRIBUTING.md.
 2. make record NOTEBOOK={name}
-3. Add tutorials/{name}.ipynb to the nav of mkdocs.yml and of mkdocs.en.yml.
+3. Add tutorials/{name}.ipynb to the nav of mkdocs.yml.
 4. make agree
 5. make test"""

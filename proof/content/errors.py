@@ -120,7 +120,7 @@ def _pattern(said: Message, own: tuple[str, ...]) -> list[str]:
 
 
 def problems(project: Project) -> Iterator[Problem]:
-    """What is not as an entry must be, in the pages of both languages and in ``data/errors.yml``."""
+    """What is not as an entry must be, in the pages of both languages and in ``data/declared/errors.yml``."""
     try:
         parts = read_parts(project)
     except Problem as problem:

@@ -1,6 +1,6 @@
 """The message of an example: the exception that ends what it printed, or else the first warning in it.
 
-``data/errors.yml`` says which parts of a message are the reader's own, such as the name of a parameter:
+``data/declared/errors.yml`` says which parts of a message are the reader's own, such as the name of a parameter:
 topic -> example -> the parts. What is between them is what every reader's message has, its `fragments`.
 """
 
@@ -15,7 +15,7 @@ from proof.files import read_yaml
 from proof.problem import Problem
 from proof.project import Project
 
-FILE = "data/errors.yml"
+FILE = "data/declared/errors.yml"
 
 _TRACEBACK = re.compile(r"^Traceback \(most recent call last\):\n(?: .*\n)*", re.MULTILINE)
 _WARNING = re.compile(r"^\S+\.py:\d+: (?P<text>(?P<type>\w*Warning): (?:.*\n)(?:(?:(?!  ).*\n)*(?=  ))?)", re.MULTILINE)

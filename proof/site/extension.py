@@ -370,7 +370,7 @@ class Renderer:
 
     def generators_table(self, **fence: Any) -> str:
         """What other generators make of the pages, as the last run found it."""
-        path = self.project.root / "data" / "generators.json"
+        path = self.project.root / "data" / "recorded" / "generators.json"
         found = json.loads(path.read_text("utf-8")) if path.exists() else {}
         rows = []
         for name, said in found.items():

@@ -31,6 +31,7 @@ from proof.site.card import card
 from proof.content.example import load
 from proof.content.glossary import terms
 from proof.site.extension import Renderer
+from proof.content.navigation import navigation
 from proof.content.notebook import notebook, recorded_outputs, tutorial_notebook
 from proof.content.page import expand, read
 from proof.site.policy import with_policy
@@ -81,6 +82,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.mdx_configs[EXTENSION] = options
     if jupyter := config.plugins.get("mkdocs-jupyter"):  # each language drops from its own cache what it does not use
         jupyter.config["cache_dir"] = str(_without_torn(_workshop(_project(config)) / "rendered" / language))
+    try:
+        config.nav = navigation(config, language)
+    except Problem as problem:
+        log.warning("%s", problem)
     if not config.repo_url:  # without a repository there is nowhere to edit a page
         config.edit_uri = None
     return config

@@ -164,7 +164,7 @@ def test_workflows_are_safe() -> None:
 @pytest.mark.parametrize(
     ("name", "before", "after", "finding"),
     [
-        ("workflows/checks.yml", "persist-credentials: false", "persist-credentials: true", "artipacked"),
+        ("workflows/checks.yml", "persist-credentials: false\n          fetch", "fetch", "artipacked"),
         ("workflows/checks.yml", "permissions: {}", "permissions: write-all", "excessive-permissions"),
         ("workflows/checks.yml", "bash .ci/run", "echo ${{ github.event.pull_request.title }}", "template-injection"),
         ("workflows/checks.yml", "  pull_request:", "  pull_request_target:", "dangerous-triggers"),

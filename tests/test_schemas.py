@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -45,7 +46,7 @@ def broken(root: Path, name: str) -> list[str]:
 
 def line_of(text: str, error: ValidationError) -> int:
     """The line of a YAML or JSON text that does not follow the schema: that of the key, where a key does not."""
-    node = yaml.compose(text, Loader=yaml.CSafeLoader)
+    node: Any = yaml.compose(text, Loader=yaml.CSafeLoader)
     for step in error.absolute_path:
         is_list = isinstance(node, yaml.SequenceNode)
         node = node.value[step] if is_list else next(value for key, value in node.value if key.value == step)

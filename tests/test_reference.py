@@ -44,7 +44,7 @@ def reference(small_site: SmallSite, spanish: str, english: str) -> Project:
     project = small_site(spanish, english)
     first = Member({"data": "None", "flag": "True"}, ["data=None", "*", "flag=True"])
     named = {"torch.first": first, "torch.second": Member({}, [], "bool")}
-    project.api.parent.mkdir()
+    project.api.parent.mkdir(parents=True)
     project.api.write_text(json.dumps({"members": {name: vars(one) for name, one in named.items()}}), "utf-8")
     return project
 
@@ -101,7 +101,7 @@ El `flag` de `third()` es `False` por defecto.
 def test_a_default_that_is_told_wrong_is_found(small_site: SmallSite, change: tuple[str, str], message: str) -> None:
     project = small_site(TOLD, TOLD.replace(*change))
     arguments = {"first": {"data": "None", "flag": "True"}, "third": {"flag": "False"}}
-    project.api.parent.mkdir()
+    project.api.parent.mkdir(parents=True)
     named = {f"torch.{name}": {"arguments": ones, "shown": []} for name, ones in arguments.items()}
     project.api.write_text(json.dumps({"members": named}), "utf-8")
     found = [str(problem) for problem in defaults.problems(pairs(project), project)]

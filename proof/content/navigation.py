@@ -31,7 +31,7 @@ def _translated(nav: list[Any], words: Mapping[str, str], language: str) -> list
     name = f"mkdocs.{language}.yml"
     wanted = {title for title in titles(nav) if "." not in title}
     for title in sorted(wanted ^ words.keys()):
-        wrong = "has no translation" if title in wanted else "is no title of the navigation of mkdocs.yml"
+        wrong = "has no translation" if title in wanted else "is no title of the navigation of mkdocs.yml in words"
         raise Problem(name, None, f"extra.navigation: {title!r} {wrong}", f"edit {name}")
 
     def said(entry: Any) -> Any:

@@ -83,7 +83,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if jupyter := config.plugins.get("mkdocs-jupyter"):  # each language drops from its own cache what it does not use
         jupyter.config["cache_dir"] = str(_without_torn(_workshop(_project(config)) / "rendered" / language))
     try:
-        config.nav = navigation(config, language)
+        config.nav = navigation(config, language) or None
     except Problem as problem:
         log.warning("%s", problem)
     if not config.repo_url:  # without a repository there is nowhere to edit a page

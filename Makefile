@@ -28,7 +28,7 @@ WHOLE := import importlib.metadata, sys; sys.exit(sys.version_info < (3, 11) or 
 $(shell test ! -d $(VENV) || $(BIN)/python -c '$(WHOLE)' 2>/dev/null || rm -rf $(VENV))
 
 .DEFAULT_GOAL := help
-.PHONY: serve build publish test check agree concord record new compat bump ahead announce generators bench defects mutations clean help
+.PHONY: serve build publish test lint check agree concord record new compat bump ahead announce generators bench defects mutations clean help
 
 serve: $(VENV)/site.ready ## Serve both languages at http://127.0.0.1:8000, rebuilding on save
 	$(BIN)/mkdocs serve
@@ -41,6 +41,12 @@ publish: build ## Push the built site to the branch published, where Colab finds
 
 test: $(VENV)/test.ready ## Run every example and every check; leaves build/ledger.json
 	$(BIN)/python -m pytest --numprocesses=4
+
+lint: $(VENV)/lint.ready ## Hold the code to its format, rules, types and rooms; needs no torch
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy --ignore-missing-imports
+	$(BIN)/lint-imports --no-cache
 
 check: $(VENV)/check.ready ## Hold the two languages to each other; needs no torch
 	$(BIN)/python -m proof check
@@ -71,7 +77,7 @@ ahead: $(VENV)/test.ready ## Run everything on the newest torch, and on the nigh
 announce: $(VENV)/test.ready ## Open or refresh the issue with the report of make ahead; needs the GitHub CLI
 	$(BIN)/python -m proof announce
 
-generators: $(VENV)/site.ready ## Build the site with Zensical and ProperDocs, and compare with ours: data/generators.json
+generators: $(VENV)/site.ready ## Build the site with Zensical and ProperDocs, and compare with ours: data/recorded/generators.json
 	$(BIN)/python -m proof generators
 
 bench: $(VENV)/test.ready ## Measure the cost of an example, of the build and of a save
@@ -102,6 +108,10 @@ $(VENV)/check.ready: requirements/check.txt $(VENV)/site.ready
 	$(BIN)/python -m pip install -r requirements/check.txt
 	@touch $@
 
-$(VENV)/test.ready: requirements/examples.txt requirements/dev.txt $(VENV)/check.ready
-	$(BIN)/python -m pip install $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) -r requirements/examples.txt -r requirements/dev.txt
+$(VENV)/lint.ready: requirements/dev.txt $(VENV)/check.ready
+	$(BIN)/python -m pip install -r requirements/dev.txt
+	@touch $@
+
+$(VENV)/test.ready: requirements/examples.txt $(VENV)/lint.ready
+	$(BIN)/python -m pip install $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) -r requirements/examples.txt
 	@touch $@

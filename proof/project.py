@@ -34,7 +34,7 @@ class Project:
 
     @property
     def api(self) -> Path:
-        return self.root / "data" / "api.json"
+        return self.root / "data" / "recorded" / "api.json"
 
     def pages(self, language: str) -> list[Path]:
         """The Markdown files of one language, sorted."""

@@ -44,7 +44,8 @@ def small_site(tmp_path: Path) -> SmallSite:
         for name in ("mkdocs.yml", "mkdocs.en.yml"):
             settings = (ROOT / name).read_text("utf-8")
             (root / name).parent.mkdir(parents=True, exist_ok=True)
-            settings = re.sub(r"\n    redirect_maps:(\n      .*)+", "", settings[: settings.index("\nnav:")])
+            settings = re.split(r"\n(?:nav|extra:\n  navigation):", settings)[0]
+            settings = re.sub(r"\n    redirect_maps:(\n      .*)+", "", settings)
             (root / name).write_text(settings + "\n", "utf-8")
         for folder in ("proof", "i18n", "requirements", "overrides"):
             shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))

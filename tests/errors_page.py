@@ -35,7 +35,7 @@ def small(
 ) -> Project:
     page = f"---\ntitle: Errores\ndescription: Errores\n---\n\n# Errores {{ #family }}\n\n{listed}\n\n{entries}"
     front = "---\ntitle: Uno\ndescription: Uno\n---\n\n# Uno { #one }\n\n## A { #a }\n"
-    written = {"snippets/topic/fails.py": FAILS, "snippets/topic/fails.out": RAISED, "data/errors.yml": PARTS}
+    written = {"snippets/topic/fails.py": FAILS, "snippets/topic/fails.out": RAISED, "data/declared/errors.yml": PARTS}
     for name in ("mended", "silent", "also"):
         written |= {f"snippets/topic/{name}.py": f"print('{name}')\n", f"snippets/topic/{name}.out": f"{name}\n"}
     for language in LANGUAGES:

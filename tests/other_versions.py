@@ -19,7 +19,7 @@ from proof.records.versions import NAME, Outcome, Versions
 from tests.small import Shared, SmallSite, include, python
 
 TORCH = installed("torch").split("+")[0]
-SCHEMA = Path(__file__).parent.parent / "data/versions.schema.json"
+SCHEMA = Path(__file__).parent.parent / "data/schemas/versions.json"
 
 
 def stream(name: str, text: str) -> Output:

@@ -18,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def agree(project: Project, section: str, why: str) -> int:
-    """Bring ``i18n/agreed.yml`` up to date; the exit status: 1 if a section is refused."""
+    """Bring ``data/recorded/agreed.yml`` up to date; the exit status: 1 if a section is refused."""
     refused = freshness.agree(pairs(project), project, date.today(), section, why)
     for problem in refused:
         print(f"refused: {problem}\n", file=sys.stderr)

@@ -2,7 +2,7 @@
 
 Each is installed in an environment of its own and builds both languages, first with our configuration as it is, then
 with only what any of them knows: pages, theme, Markdown extensions and navigation. The pages' text and blocks are
-compared with those of MkDocs. What is found goes to ``data/generators.json``, which this alone writes.
+compared with those of MkDocs. What is found goes to ``data/recorded/generators.json``, which this alone writes.
 """
 
 from __future__ import annotations
@@ -23,11 +23,12 @@ from bs4 import BeautifulSoup
 from mkdocs.utils.yaml import yaml_load
 
 from proof.audit import blocks
+from proof.content.navigation import navigation
 from proof.files import write_whole
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 
-NAME = "data/generators.json"
+NAME = "data/recorded/generators.json"
 GENERATORS = {"Zensical": ("zensical", "0.0.73"), "ProperDocs": ("properdocs", "1.6.7")}
 FURNITURE = "script, style, .headerlink, .page-links, .md-content__button, .md-source-file, nav, footer"
 KNOWN = ("site_name", "docs_dir", "nav", "markdown_extensions", "use_directory_urls")
@@ -126,7 +127,7 @@ def _plain(project: Project, language: str, site: Path) -> dict[str, Any]:
     name = "mkdocs.yml" if language == LANGUAGES[0] else f"mkdocs.{language}.yml"
     with (project.root / name).open(encoding="utf-8") as file:
         whole = yaml_load(file)
-    plain = {key: whole[key] for key in KNOWN if key in whole}
+    plain = {key: whole[key] for key in KNOWN if key in whole} | {"nav": navigation(whole, language)}
     plain |= {"site_dir": project.name(site), "theme": {"name": "material", "language": language}}
     plain["markdown_extensions"]["proof.site.extension"] = {"language": language, "root": "."}
     return plain

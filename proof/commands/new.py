@@ -159,5 +159,5 @@ TUTORIAL = Kind(
     variable="NOTEBOOK",
     sample="name",
     template=_TUTORIAL,
-    show="Add tutorials/NAME.ipynb to the nav of mkdocs.yml and of mkdocs.en.yml.",
+    show="Add tutorials/NAME.ipynb to the nav of mkdocs.yml.",
 )

@@ -1,6 +1,6 @@
 """The message of an example: the exception that ends what it printed, or else the first warning in it.
 
-``data/errors.yml`` says which parts of a message are the reader's own, such as the name of a parameter:
+``data/declared/errors.yml`` says which parts of a message are the reader's own, such as the name of a parameter:
 topic -> example -> the parts. What is between them is what every reader's message has, its `fragments`.
 """
 
@@ -16,7 +16,7 @@ from proof.problem import Problem
 from proof.project import Project
 from proof.terminal import TRACEBACK, exception_text
 
-FILE = "data/errors.yml"
+FILE = "data/declared/errors.yml"
 
 _WARNING = re.compile(r"^\S+\.py:\d+: (?P<text>(?P<type>\w*Warning): (?:.*\n)(?:(?:(?!  ).*\n)*(?=  ))?)", re.MULTILINE)
 _TYPE = re.compile(r"[\w.]+")

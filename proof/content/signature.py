@@ -1,4 +1,4 @@
-"""The signatures that the reference shows, as ``data/api.json`` has them from the pinned PyTorch."""
+"""The signatures that the reference shows, as ``data/recorded/api.json`` has them from the pinned PyTorch."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The addresses outside the site that prose links to: each is in ``data/links.yml``, with what is there.
+"""The addresses outside the site that prose links to: each is in ``data/declared/links.yml``, with what is there.
 
 No check asks the network, so that a person has opened what is declared. What can be known without it is held: a page of
 PyTorch's reference is of a name that the pinned PyTorch has, and a place in its source is of the pinned version, in a
@@ -20,7 +20,7 @@ from proof.problem import Problem
 from proof.project import Project
 from proof.prose.languages.text import Pair
 
-FILE = "data/links.yml"
+FILE = "data/declared/links.yml"
 _OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _REFERENCE = re.compile(r"https://(?:docs\.)?pytorch\.org/docs/[^/]+/generated/([\w.]+)\.html(?:#.*)?")
 _SOURCE = re.compile(

@@ -3,10 +3,10 @@
 Inline code that is Python is taken apart: ``nn.Linear`` and ``Module.to`` are looked up in the pinned PyTorch, and a
 word alone must be a name of Python, PyTorch or an example of the page. A path is a file of PyTorch. Anything else, such
 as the text of an error, must be in an example of the site or what it printed. What is named although it does not exist
-is in ``data/absent.yml``, with the reason. A version of PyTorch is one that examples were run on, or in
-``data/history.yml``, and a version of Python one that `CHECKS` runs on; any other number is in an example of the page
-or what it printed, and so is a dtype. A default is the recorded one, a base class is one, and an address outside the
-site is declared.
+is in ``data/declared/absent.yml``, with the reason. A version of PyTorch is one that examples were run on, or in
+``data/declared/history.yml``, and a version of Python one that `CHECKS` runs on; any other number is in an example of
+the page or what it printed, and so is a dtype. A default is the recorded one, a base class is one, and an address
+outside the site is declared.
 
 This module imports torch; the site build does not import it.
 """
@@ -42,7 +42,7 @@ from proof.prose import addresses, defaults
 from proof.prose.languages.text import CODE, Document, Pair, Unit
 from proof.records.versions import read_versions
 
-FILE = "data/absent.yml"
+FILE = "data/declared/absent.yml"
 ROOTS: dict[str, Any] = {"torch": torch, "nn": nn, "optim": torch.optim, "F": nn.functional, "copy": copy}
 ROOTS |= {"pickle": pickle, "inspect": inspect}
 MODULES = (
@@ -51,7 +51,7 @@ MODULES = (
     "optim.lr_scheduler func autograd autograd.graph distributed distributed.fsdp distributed.tensor "
     "export compiler utils.hooks serialization overrides"
 )
-HISTORY = "data/history.yml"
+HISTORY = "data/declared/history.yml"
 CHECKS = ".github/workflows/checks.yml"
 WORD = re.compile(r"[A-Za-z_]\w*")
 VERSION = re.compile(

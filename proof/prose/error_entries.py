@@ -1,4 +1,4 @@
-"""Whether each entry of the errors pages is as it must be, in both languages, and so ``data/errors.yml``."""
+"""Whether each entry of the errors pages is as it must be, in both languages, and so ``data/declared/errors.yml``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PREVENTS, _EXPLAINS = ("guides", "learn", "reference"), ("concepts", "learn")
 
 
 def problems(project: Project) -> Iterator[Problem]:
-    """What is not as an entry must be, in the pages of both languages and in ``data/errors.yml``."""
+    """What is not as an entry must be, in the pages of both languages and in ``data/declared/errors.yml``."""
     try:
         parts = read_parts(project)
     except Problem as problem:

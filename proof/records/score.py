@@ -1,4 +1,4 @@
-"""What seeded defects and random mutations found of the suite: ``data/defects.json``, ``data/mutations.json``.
+"""What seeded defects and random mutations found of the suite: ``defects.json`` and ``mutations.json``.
 
 ``make defects`` and ``make mutations`` alone write them. Each is sealed with a hash of what it says. The first holds
 the digest of the catalogue that was applied: a score of another catalogue is out of date.
@@ -17,9 +17,9 @@ from proof.problem import Problem
 from proof.project import Project
 
 CATALOGUE = "tests/defects"
-NAME = "data/defects.json"
-MUTATIONS = "data/mutations.json"
-PEERS = "data/peers.yml"
+NAME = "data/recorded/defects.json"
+MUTATIONS = "data/recorded/mutations.json"
+PEERS = "data/declared/peers.yml"
 
 
 @dataclass(frozen=True)

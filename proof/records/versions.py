@@ -1,4 +1,4 @@
-"""What examples and tutorials do on other versions: ``data/versions.json``, which ``make compat`` alone writes.
+"""What examples and tutorials do on other versions: ``data/recorded/versions.json``, which only ``make compat`` writes.
 
 A result is of one text: it counts only for the code and the recorded output that it was compared with. Each entry is
 sealed with a hash of what it says, so that an entry edited by hand has no results until the example runs again.
@@ -24,7 +24,7 @@ from proof.problem import Problem
 from proof.project import Project
 from proof.terminal import PACKAGES
 
-NAME = "data/versions.json"
+NAME = "data/recorded/versions.json"
 MEND = f"git checkout {NAME}, then make compat"
 KINDS = ("output", "error", "raises", "absent", "ended")
 """How a result may differ: another output; both raise, with another text; an exception where there is none; something

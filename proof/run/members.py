@@ -1,6 +1,7 @@
 """What of the pinned PyTorch the reference documents: its members, found by looking, and their signatures.
 
-This module imports torch; the site build does not import it, but reads what `record_members` wrote: ``data/api.json``.
+This module imports torch; the site build does not import it, but reads what `record_members` wrote to
+``data/recorded/api.json``.
 """
 
 from __future__ import annotations
@@ -132,7 +133,7 @@ def _annotation(annotation: Any) -> str:
 
 
 def record_members(project: Project) -> None:
-    """Write ``data/api.json`` and say what changed."""
+    """Write ``data/recorded/api.json`` and say what changed."""
     before, now = read_members(project), members()
     for name in sorted(before.keys() | now.keys()):
         if before.get(name) != now.get(name):

@@ -26,6 +26,7 @@ from mkdocs_jupyter.config import settings as jupyter_settings
 
 from proof.content import tutorial
 from proof.content.expand import expand
+from proof.content.navigation import navigation
 from proof.content.page import Page, read
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
@@ -94,6 +95,10 @@ class ProofPlugin(BasePlugin[NoOptions]):
             view.colab = f"{COLAB}{repository}/blob/published/{address(language)}"
         config.mdx_configs[extension.NAME] = {"view": view}
         site = self.sites[language] = Site(view, config, Cache(workshop(view.project) / "cache", view))
+        try:
+            config.nav = navigation(config, language) or None
+        except Problem as problem:
+            log.warning("%s", problem)
         search.keep_entries(config.plugins, site.cache)
         if jupyter := config.plugins.get("mkdocs-jupyter"):
             jupyter_settings.templates_dir = str(TEMPLATES)

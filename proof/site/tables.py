@@ -80,7 +80,7 @@ class Tables:
 
     def generators(self) -> Markup:
         """What other generators make of the pages, as the last run found it."""
-        path = self.view.project.root / "data" / "generators.json"
+        path = self.view.project.root / "data" / "recorded" / "generators.json"
         rows = []
         for name, said in (json.loads(path.read_text("utf-8")) if path.exists() else {}).items():
             counts = [len(said[key]) for key in ("missing", "text", "blocks")]

@@ -23,7 +23,7 @@ def test_the_pin_is_one_line(pinned: Project) -> None:
 def test_moving_the_pin_records_and_lists_what_a_person_decides(ran: Project) -> None:
     """From a version that nothing is known of to the installed one; what was recorded becomes results of the old."""
     (ran.root / "data").mkdir(exist_ok=True)
-    (ran.root / "data/api.json").write_text('{"torch": "1.0.0+cpu", "members": {}}\n', "utf-8")
+    (ran.root / "data/recorded/api.json").write_text('{"torch": "1.0.0+cpu", "members": {}}\n', "utf-8")
     for language in LANGUAGES:
         path = ran.root / f"docs/{language}/index.md"
         path.write_text(path.read_text("utf-8") + "\nDesde torch 1.0.0. Sale 2.\n", "utf-8")

@@ -43,9 +43,12 @@ def test_an_entry_that_breaks_the_format_is_found(small_site: SmallSite, change:
 
 
 PARTS_BROKEN = [
-    ("topic:\n  fails: [two]\n", "data/errors.yml:2: 'two' is not in the message of topic/fails"),
+    ("topic:\n  fails: [two]\n", "data/declared/errors.yml:2: 'two' is not in the message of topic/fails"),
     ("topic:\n  fails: [liter]\n", "'liter' is not in the message of topic/fails"),
-    ("topic:\n  fails: [one]\n  none: [one]\n", "data/errors.yml:3: no errors page shows the message of topic/none"),
+    (
+        "topic:\n  fails: [one]\n  none: [one]\n",
+        "data/declared/errors.yml:3: no errors page shows the message of topic/none",
+    ),
     ("topic: [one]\n", "topic is not example -> list of parts"),
     ("topic: [\n", "not YAML"),
 ]
@@ -54,7 +57,7 @@ PARTS_BROKEN = [
 @pytest.mark.parametrize(("parts", "message"), PARTS_BROKEN)
 def test_parts_of_messages_that_are_not_so_are_found(small_site: SmallSite, parts: str, message: str) -> None:
     project = small(small_site)
-    (project.root / "data/errors.yml").write_text(parts, "utf-8")
+    (project.root / "data/declared/errors.yml").write_text(parts, "utf-8")
     found = [str(problem) for problem in problems(project)]
     assert len(found) == 1
     assert message in found[0]

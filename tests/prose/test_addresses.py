@@ -27,14 +27,16 @@ SOURCE = "https://github.com/pytorch/pytorch/blob"
     ],
 )
 def test_an_address_that_cannot_be_what_it_says_is_found(small_site: SmallSite, address: str, message: str) -> None:
-    project = small_site(f"[Aquí]({address}).", f"[Here]({address}).", files={"data/links.yml": f"{address}: it\n"})
+    project = small_site(
+        f"[Aquí]({address}).", f"[Here]({address}).", files={"data/declared/links.yml": f"{address}: it\n"}
+    )
     found = [str(one) for one in problems(project, pairs(project))]
     assert len(found) == bool(message), found
-    assert all(one.startswith(f"data/links.yml: {address}: ") and message in one for one in found)
+    assert all(one.startswith(f"data/declared/links.yml: {address}: ") and message in one for one in found)
 
 
 def test_an_address_that_no_page_links_to_is_found(small_site: SmallSite) -> None:
-    project = small_site("Texto.", "Text.", files={"data/links.yml": "https://docs.test/: it\n"})
+    project = small_site("Texto.", "Text.", files={"data/declared/links.yml": "https://docs.test/: it\n"})
     assert [str(one).split("\n")[0] for one in problems(project, pairs(project))] == [
-        "data/links.yml: no page links to https://docs.test/"
+        "data/declared/links.yml: no page links to https://docs.test/"
     ]

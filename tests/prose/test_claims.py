@@ -28,9 +28,9 @@ def site(small_site: SmallSite, text: str) -> Project:
         "snippets/topic/name.py": CODE,
         "snippets/topic/name.out": "torch.Size([2, 1]) no value here\n",
         ".github/workflows/checks.yml": 'jobs: {checks: {strategy: {matrix: {python: ["3.11"]}}}}\n',
-        "data/absent.yml": "nn.Paramter: it is misspelt\n",
-        "data/links.yml": "https://docs.test/issues/41: a request\n",
-        "data/history.yml": '- {version: "2.5", what: something, source: torch/nn/parameter.py}\n',
+        "data/declared/absent.yml": "nn.Paramter: it is misspelt\n",
+        "data/declared/links.yml": "https://docs.test/issues/41: a request\n",
+        "data/declared/history.yml": '- {version: "2.5", what: something, source: torch/nn/parameter.py}\n',
     }
     return small_site(include("topic/name") + "\n" + TRUE, include("topic/name") + "\n" + text, files=files)
 
@@ -81,6 +81,6 @@ def test_what_is_declared_and_named_by_no_page_is_found(small_site: SmallSite) -
         text = path.read_text("utf-8").replace("`nn.Paramter` since PyTorch 2.5", "")
         path.write_text(text.replace(", with Python 3.11", ""), "utf-8")
     found = " ".join(str(problem) for problem in problems(project, pairs(project)))
-    assert "data/absent.yml: no page names nn.Paramter" in found
-    assert "data/history.yml: no page names 2.5" in found
+    assert "data/declared/absent.yml: no page names nn.Paramter" in found
+    assert "data/declared/history.yml: no page names 2.5" in found
     assert ".github/workflows/checks.yml: no page names Python 3.11" in found

@@ -40,7 +40,7 @@ El `flag` de `third()` es `False` por defecto.
 def test_a_default_that_is_told_wrong_is_found(small_site: SmallSite, change: tuple[str, str], message: str) -> None:
     project = small_site(TOLD, TOLD.replace(*change))
     arguments = {"first": {"data": "None", "flag": "True"}, "third": {"flag": "False"}}
-    project.api.parent.mkdir()
+    project.api.parent.mkdir(parents=True)
     named = {f"torch.{name}": {"arguments": ones, "shown": []} for name, ones in arguments.items()}
     project.api.write_text(json.dumps({"members": named}), "utf-8")
     found = [str(problem) for problem in defaults.problems(pairs(project), project)]

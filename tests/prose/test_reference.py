@@ -26,7 +26,7 @@ def reference(small_site: SmallSite, spanish: str, english: str) -> Project:
     project = small_site(spanish, english)
     first = Member({"data": "None", "flag": "True"}, ["data=None", "*", "flag=True"])
     named = {"torch.first": first, "torch.second": Member({}, [], "bool")}
-    project.api.parent.mkdir()
+    project.api.parent.mkdir(parents=True)
     project.api.write_text(json.dumps({"members": {name: vars(one) for name, one in named.items()}}), "utf-8")
     return project
 

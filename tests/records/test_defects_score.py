@@ -29,7 +29,8 @@ def test_a_score_by_hand_is_found(scored: Project, before: str, after: str) -> N
     assert before in text
     path.write_text(text.replace(before, after), "utf-8")
     with pytest.raises(
-        Problem, match=r"data/defects.json: .*\n  mend: git checkout data/defects.json, then make defects"
+        Problem,
+        match=r"data/recorded/defects.json: .*\n  mend: git checkout data/recorded/defects.json, then make defects",
     ):
         read_score(scored)
 

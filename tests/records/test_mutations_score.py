@@ -37,5 +37,7 @@ def test_a_score_by_hand_is_found(scored: Project, before: str, after: str) -> N
     text = path.read_text("utf-8")
     assert before in text
     path.write_text(text.replace(before, after), "utf-8")
-    with pytest.raises(Problem, match=r"data/mutations.json: .*\n  mend: git checkout \S+, then make mutations"):
+    with pytest.raises(
+        Problem, match=r"data/recorded/mutations.json: .*\n  mend: git checkout \S+, then make mutations"
+    ):
         read_mutations(scored)

@@ -113,9 +113,9 @@ def test_a_record_of_another_shape_breaks_the_schema() -> None:
 
 
 def test_what_pages_say_of_history_is_what_ran(project: Project) -> None:
-    """An example named in data/history.yml is not available, or does something else, before the version it is for."""
+    """An example named in the declared history is not available, or does something else, before its version."""
     whole = read_versions(project)
-    for fact in read_yaml(project.root / "data/history.yml", "data/history.yml"):
+    for fact in read_yaml(project.root / "data/declared/history.yml", "data/declared/history.yml"):
         for example_id in fact.get("examples", []):
             since = tuple(map(int, str(fact["version"]).split(".")))
             for version, outcome in whole.outcomes(load(project, example_id)).items():

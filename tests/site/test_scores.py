@@ -27,7 +27,7 @@ def test_the_page_shows_the_score_of_the_run(small_site: SmallSite, tmp_path: Pa
     assert not build(scored, tmp_path / "out", "--strict")
     assert "The catalog changed after that run" in page.read_text("utf-8")
     path.write_text(path.read_text("utf-8").replace("[2, 1]", "[2, 2]"), "utf-8")
-    assert "data/defects.json: it is not as the run left it" in build(scored, tmp_path / "out", "--strict")
+    assert "data/recorded/defects.json: it is not as the run left it" in build(scored, tmp_path / "out", "--strict")
 
 
 def test_the_page_shows_what_the_run_found(small_site: SmallSite, tmp_path: Path) -> None:
@@ -44,4 +44,4 @@ def test_the_page_shows_what_the_run_found(small_site: SmallSite, tmp_path: Path
         assert [[cell.get_text() for cell in row[1:]] for row in survivors] == [["docs/es/index.md:9", "`1`", "`2`"]]
     path = scored.root / MUTATIONS
     path.write_text(path.read_text("utf-8").replace("[3, 1]", "[3, 3]"), "utf-8")
-    assert "data/mutations.json: it is not as the run left it" in build(scored, tmp_path / "out", "--strict")
+    assert "data/recorded/mutations.json: it is not as the run left it" in build(scored, tmp_path / "out", "--strict")

@@ -108,9 +108,8 @@ def test_a_notebook_without_its_source_is_found(site_of_one: Project, tmp_path: 
 def test_there_are_five_tutorials_in_the_navigation(project: Project) -> None:
     names = project.notebook_names()
     assert len(names) >= 5
-    for settings in ("mkdocs.yml", "mkdocs.en.yml"):
-        text = (project.root / settings).read_text("utf-8")
-        assert [name for name in names if f"- {FOLDER}/{name}.ipynb" not in text] == []
+    text = (project.root / "mkdocs.yml").read_text("utf-8")
+    assert [name for name in names if f"- {FOLDER}/{name}.ipynb" not in text] == []
 
 
 def test_each_tutorial_can_be_taken_away(project: Project, site: Path) -> None:

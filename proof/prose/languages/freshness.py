@@ -1,4 +1,4 @@
-"""Whether both languages of a section changed together, by what ``i18n/agreed.yml`` says of each.
+"""Whether both languages of a section changed together, by what ``data/recorded/agreed.yml`` says of each.
 
 The file has, for each section, a digest of its words in each language, as they were when both said the same. Only
 words count: a change of spaces, markup or line ends is none. ``make agree`` brings the file up to date where both
@@ -25,12 +25,13 @@ from proof.project import LANGUAGES, Project
 from proof.prose.languages import parity
 from proof.prose.languages.text import Pair, Section
 
-FILE = "i18n/agreed.yml"
+FILE = "data/recorded/agreed.yml"
 LASTS = 60  # days that a reason stands
 AT_ONCE = 0.1  # of the sections, how many may have a reason at a time
 REASON = re.compile(r"(?P<kind>typo|wording|read): (?P<text>.*\S)")
 _HEAD = """# The words of each section, in digest, when both languages last said the same. Written by make agree, which
-# refuses a section that changed in one language alone without a reason; proof/prose/languages/freshness.py says when.
+# refuses a section that changed in one language alone without a reason; its rules are in
+# proof/prose/languages/freshness.py.
 """
 
 

@@ -95,7 +95,6 @@ def _shape(es: Section, en: Section) -> Iterator[Problem]:
         "the lists": lambda one: one.lists,
         "the images": lambda one: one.images,
         "what is not run or is generated": lambda one: one.others,
-        "the navigation": lambda one: one.files,
         "the sequence of texts": lambda one: [unit.kind for unit in one.units],
     }
     for what, of in shape.items():

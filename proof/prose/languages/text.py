@@ -20,6 +20,7 @@ from mkdocs.config import load_config
 
 from proof.content.example import Example, load
 from proof.content.glossary import terms
+from proof.content.navigation import navigation, titles
 from proof.content.page import read
 from proof.content.tutorial import Prose, Tutorial, tutorials
 from proof.problem import Problem
@@ -80,7 +81,6 @@ class Section:
     lists: list[str] = field(default_factory=list)
     images: list[str] = field(default_factory=list)
     others: list[str] = field(default_factory=list)  # blocks that are not run, and what is generated
-    files: list[str] = field(default_factory=list)  # of the navigation
 
     @property
     def links(self) -> list[str]:
@@ -255,21 +255,9 @@ def _settings(project: Project, language: str) -> Document:
     add("description", settings["site_description"])
     for palette in settings["theme"].get("palette") or []:
         add("switch", palette["toggle"]["name"])
-    section.files = list(_navigation(settings["nav"] or [], lambda title: add("navigation title", title)))
+    for title in titles(navigation(settings, language)):
+        add("navigation title", title)
     return Document("settings", name, language, [section])
-
-
-def _navigation(entries: list[Any], add: Any, depth: int = 0) -> Iterator[str]:
-    """The files of a navigation in order, indented by their depth; each title is handed to ``add``."""
-    for entry in entries:
-        title, target = next(iter(entry.items())) if isinstance(entry, dict) else (None, entry)
-        if title is not None:
-            add(title)
-        if isinstance(target, list):
-            yield "  " * depth + "group"
-            yield from _navigation(target, add, depth + 1)
-        else:
-            yield "  " * depth + target
 
 
 def _plain(kind: str, path: str, line: int, text: str) -> Unit:

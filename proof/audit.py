@@ -109,10 +109,10 @@ def _block(element: LexborNode) -> Block:
     for kind in ("message", "signature"):
         if about := _around(element, f"data-{kind}"):
             return Block(kind, about.attributes[f"data-{kind}"] or "", text)
-    return Block("not run" if _says_why(element) else "none", "", text)
+    return Block("not run" if _gives_its_reason(element) else "none", "", text)
 
 
-def _says_why(element: LexborNode) -> bool:
+def _gives_its_reason(element: LexborNode) -> bool:
     """Whether the block is declared as not run, and the page says the reason right after it."""
     after = holder = _around(element, "data-not-run")
     while after and (after := after.next) and not after.is_element_node:
@@ -130,11 +130,13 @@ def _table_text(table: LexborNode) -> str:
 def _table_cells(markdown: str) -> str:
     """The cells of a Markdown table without its delimiter row and the marks of inline code."""
     rows = [line.strip().strip("|") for line in markdown.splitlines()]
-    cells = [[_INLINE_CODE.sub(_code, cell.strip()) for cell in row.replace(r"\|", "¦").split("|")] for row in rows]
+    cells = [
+        [_INLINE_CODE.sub(_inline_code, cell.strip()) for cell in row.replace(r"\|", "¦").split("|")] for row in rows
+    ]
     return "\n".join(" | ".join(row) for number, row in enumerate(cells) if number != 1).replace("¦", "|")
 
 
-def _code(span: re.Match[str]) -> str:
+def _inline_code(span: re.Match[str]) -> str:
     """What inline code holds: between more than one backtick, without the spaces that keep them from its own."""
     return span[2] if span[1] == "`" else span[2].strip()
 
@@ -146,12 +148,12 @@ def problems(project: Project, site: Path, ledger: Ledger) -> list[Problem]:
         shown: set[str] = set()
         for whole in wholes(project):
             html = built(site, language, whole.id).read_text("utf-8")
-            found.extend(_tutorial(project, whole, language, html, ledger))
+            found.extend(_tutorial_problems(project, whole, language, html, ledger))
         for path in project.pages(language):
             page = read(project, path)
             place = page.path.relative_to(project.root / "docs" / language).with_suffix("")
             html = built(site, language, place.as_posix()).read_text("utf-8")
-            found.extend(_page(project, page, html, ledger, shown))
+            found.extend(_page_problems(project, page, html, ledger, shown))
         for example_id in project.example_ids():
             if example_id not in shown:
                 name = project.name(project.snippets / f"{example_id}.py")
@@ -166,7 +168,7 @@ def built(site: Path, language: str, place: str) -> Path:
     return (site if language == LANGUAGES[0] else site / language) / folder / "index.html"
 
 
-def _tutorial(project: Project, whole: Whole, language: str, html: str, ledger: Ledger) -> Iterator[Problem]:
+def _tutorial_problems(project: Project, whole: Whole, language: str, html: str, ledger: Ledger) -> Iterator[Problem]:
     """What the page of a tutorial shows that was not run, and what was run that it does not show."""
     everything = blocks(html)
     for block in everything:
@@ -206,7 +208,7 @@ def _drawing(svg: str) -> str:
     return str(BeautifulSoup(svg, "html.parser"))
 
 
-def _page(project: Project, page: Page, html: str, ledger: Ledger, shown: set[str]) -> Iterator[Problem]:
+def _page_problems(project: Project, page: Page, html: str, ledger: Ledger, shown: set[str]) -> Iterator[Problem]:
     expanded = expand(project, page.text, page.language, page.name, page.offset)
     expected = [(kind, example.id) for example in expanded.examples for kind in ("code", "output")]
     seen: list[tuple[str, str]] = []

@@ -8,7 +8,7 @@ from datetime import date
 
 from proof.project import Project
 from proof.prose.languages import freshness
-from proof.prose.languages.text import pairs
+from proof.prose.languages.documents import pairs
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -43,9 +43,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def bench(project: Project) -> int:
     """Print medians and ratios, one line a measurement, as each is ready."""
     codes = [load(project, example_id).code("en") for example_id in project.example_ids()]
-    _examples(codes)
-    _build(project)
-    _serve(project)
+    _example_costs(codes)
+    _build_costs(project)
+    _serve_costs(project)
     return 0
 
 
@@ -59,7 +59,7 @@ def _median(action: Callable[[], object], repeats: int = REPEATS) -> float:
     return statistics.median(_seconds(action) for _ in range(repeats))
 
 
-def _examples(codes: list[str]) -> None:
+def _example_costs(codes: list[str]) -> None:
     """(a) The cost of one run of one example, three ways."""
     with tempfile.TemporaryDirectory() as folder:
         blocks = Path(folder) / "blocks.py"
@@ -124,7 +124,7 @@ _OURS = re.compile(r"(`{3,})(\w+) (?:example|member|not_run)=\"[^\"]*\"")
 _STOCK = {"output": "text", "message": "text", "signature": "python"}  # our fences, as any Material site has them
 
 
-def _build(project: Project) -> None:
+def _build_costs(project: Project) -> None:
     """(b) The strict build of both languages, against stock Material over the same pages, already expanded."""
     with tempfile.TemporaryDirectory() as folder:
         stock = Path(folder)
@@ -179,7 +179,7 @@ def _tolerant_loader() -> type[yaml.SafeLoader]:
     return Loader
 
 
-def _serve(project: Project) -> None:
+def _serve_costs(project: Project) -> None:
     """(c) From a save to the rebuilt page, for a page and for an example."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "copy"

@@ -42,7 +42,7 @@ def bump(project: Project) -> int:
         return 0
     versions = Versions.read(project.root / NAME)
     before = {one.id: one for one in subject.everything(project)}
-    known = {example_id: _texts(example, versions, old) for example_id, example in before.items()}
+    known = {example_id: _outcomes_with_text(example, versions, old) for example_id, example in before.items()}
     had = read_members(project)
 
     record_members(project)
@@ -66,7 +66,7 @@ def _numpy() -> str:
     return importlib.metadata.version("numpy")
 
 
-def _texts(example: Subject, versions: Versions, old: str) -> dict[str, Outcome]:
+def _outcomes_with_text(example: Subject, versions: Versions, old: str) -> dict[str, Outcome]:
     """The outcome on each version, with what it printed; that of the old pin is what is recorded."""
     printed = plain(example.output or "")
     return {

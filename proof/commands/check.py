@@ -7,8 +7,8 @@ import argparse
 from proof.project import LANGUAGES, Project
 from proof.prose import defaults, error_entries, reference
 from proof.prose.languages import freshness, meaning, names
+from proof.prose.languages.documents import pairs
 from proof.prose.languages.findings import findings
-from proof.prose.languages.text import pairs
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -130,7 +130,7 @@ def _one_version(
         _describe(servers[0], version, whole)
         missing = [one for one in examples if version not in whole.outcomes(one)]
         servers += [_server(python) for _ in range((os.cpu_count() or 1) - 1)]
-        for number, (example, outcome) in enumerate(_outcomes(project, servers, missing), start=1):
+        for number, (example, outcome) in enumerate(_run_all(project, servers, missing), start=1):
             whole.results.setdefault(example.id, Result(of(example))).outcomes[version] = outcome
             if number % SAVE_EVERY == 0 or sys.stderr.isatty():
                 print(f"\r{version}: {number}/{len(missing)}", end="", file=sys.stderr, flush=True)
@@ -162,7 +162,7 @@ def _server(python: Path) -> Server:
         raise NotAvailable(f"it does not start: {str(error).splitlines()[-1]}") from error
 
 
-def _outcomes(project: Project, servers: list[Server], examples: list[Subject]) -> Iterator[tuple[Subject, Outcome]]:
+def _run_all(project: Project, servers: list[Server], examples: list[Subject]) -> Iterator[tuple[Subject, Outcome]]:
     """Run the examples, each on the next server that is free, and yield what became of them as they end.
 
     A tutorial runs in a kernel of its own, in the place of a server.

@@ -6,7 +6,7 @@ import argparse
 
 from proof.project import Project
 from proof.prose.languages import terms
-from proof.prose.languages.text import pairs
+from proof.prose.languages.documents import pairs
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -56,14 +56,17 @@ def generators(project: Project) -> int:
     shutil.rmtree(room, ignore_errors=True)
     room.mkdir(parents=True)
     ours = room / "mkdocs"
-    _run(Path(sys.executable), "mkdocs", ["build", "-q", "-d", str(ours)], project)
+    _why_failed(Path(sys.executable), "mkdocs", ["build", "-q", "-d", str(ours)], project)
     found: dict[str, dict[str, Any]] = {}
     for name, (package, version) in GENERATORS.items():
         python = _environment(project, room / package, f"{package}=={version}")
         whole = {"INHERIT": "mkdocs.yml", "site_dir": project.name(room / f"{package}-as-it-is")}
-        as_it_is = _build(project, package, python, whole)
+        as_it_is = _build_with(project, package, python, whole)
         sites = {language: room / f"{package}-{language}" for language in LANGUAGES}
-        said = [_build(project, package, python, _plain(project, language, site)) for language, site in sites.items()]
+        said = [
+            _build_with(project, package, python, _common_settings(project, language, site))
+            for language, site in sites.items()
+        ]
         failed = next(filter(None, said), "")
         compared = compare({language: _ours(ours, language) for language in LANGUAGES}, sites)
         found[name] = {"version": version, "as_it_is": as_it_is, "failed": failed, **vars(compared)}
@@ -95,7 +98,7 @@ def _unless_it_differs(pins: list[str]) -> Iterator[str]:
         yield one if one.startswith(KEPT_PINS) else one.split("==")[0]
 
 
-def _run(python: Path, module: str, arguments: list[str], project: Project) -> str:
+def _why_failed(python: Path, module: str, arguments: list[str], project: Project) -> str:
     """Why a build failed, in the words of its first error or else of its last line; nothing if it did not."""
     environment = os.environ | {"PYTHONPATH": str(project.root), "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(
@@ -112,17 +115,17 @@ def _run(python: Path, module: str, arguments: list[str], project: Project) -> s
     return said.replace(str(project.root) + "/", "")[:300] if done.returncode else ""
 
 
-def _build(project: Project, package: str, python: Path, settings: dict[str, Any]) -> str:
+def _build_with(project: Project, package: str, python: Path, settings: dict[str, Any]) -> str:
     """Build with ``settings``, from a file of the repository's root that is removed again; why it failed, if it did."""
     path = project.root / f"mkdocs.{package}.yml"
     path.write_text(yaml.safe_dump(settings, allow_unicode=True, sort_keys=False), "utf-8")
     try:
-        return _run(python, package, ["build", "-f", path.name], project)
+        return _why_failed(python, package, ["build", "-f", path.name], project)
     finally:
         path.unlink()
 
 
-def _plain(project: Project, language: str, site: Path) -> dict[str, Any]:
+def _common_settings(project: Project, language: str, site: Path) -> dict[str, Any]:
     """The settings of one language that any generator knows."""
     name = "mkdocs.yml" if language == LANGUAGES[0] else f"mkdocs.{language}.yml"
     with (project.root / name).open(encoding="utf-8") as file:
@@ -155,7 +158,7 @@ def compare(ours: dict[str, Path], theirs: dict[str, Path]) -> Comparison:
             if their_article is None:
                 missing.append(name)
                 continue
-            if _words(article) != _words(their_article):
+            if _words_of(article) != _words_of(their_article):
                 text.append(name)
             if _blocks(article) != _blocks(their_article):
                 other_blocks.append(name)
@@ -173,7 +176,7 @@ def _article(path: Path) -> BeautifulSoup | None:
     return BeautifulSoup(str(article), "html.parser")
 
 
-def _words(article: BeautifulSoup) -> list[str]:
+def _words_of(article: BeautifulSoup) -> list[str]:
     return article.get_text(" ").split()
 
 

@@ -105,7 +105,7 @@ def _run_examples(project: Project, examples: list[Example]) -> Attempts:
         results = iter(runner.submit(scripts))
         for one in examples:
             runs = {language: [future.result() for future in next(results)] for language in LANGUAGES}
-            yield list(_refusals(one, runs)), partial(_write, project, one, runs[LANGUAGES[0]][0].transcript)
+            yield list(_refusals(one, runs)), partial(_write_output, project, one, runs[LANGUAGES[0]][0].transcript)
 
 
 def _run_tutorials(project: Project, tutorials: list[Tutorial]) -> Attempts:
@@ -143,7 +143,7 @@ def _refusals(one: Example, runs: dict[str, list[Run]]) -> Iterator[Problem]:
         yield one.problem("it prints different output in the two languages: it prints a comment of its own?")
 
 
-def _write(project: Project, one: Example, transcript: str) -> bool:
+def _write_output(project: Project, one: Example, transcript: str) -> bool:
     """Write the output if it differs from the recorded one, and show what changed; whether it did."""
     before = one.output
     if before == transcript:

@@ -102,17 +102,17 @@ def load(project: Project, example_id: str) -> Example:
         raise Problem(name, None, "there is no such example", f"make new EXAMPLE={example_id}")
     if not ID.fullmatch(example_id):
         raise Problem(name, None, CALLED, "rename it")
-    return _load(example_id, path, name, path.stat().st_mtime_ns)
+    return _read_example(example_id, path, name, path.stat().st_mtime_ns)
 
 
 @cache
-def _load(example_id: str, path: Path, name: str, modified: int) -> Example:
+def _read_example(example_id: str, path: Path, name: str, modified: int) -> Example:
     return parse(example_id, path, name, read_text(path, name))
 
 
 def parse(example_id: str, path: Path, name: str, source: str) -> Example:
     """The example written in ``source``; raises `Problem` at the first line that breaks a rule."""
-    comments = _comments(name, source)
+    comments = _comment_columns(name, source)
     lines: list[Line] = []
     raises: tuple[int, str] | None = None
     needs: dict[int, str] = {}
@@ -166,19 +166,23 @@ def parse(example_id: str, path: Path, name: str, source: str) -> Example:
                     raise wrong(file_line, f"longer than {WIDTH} columns in {language}")
     if waiting:
         raise wrong(waiting[0], "this # es: comment has no # en: pair on the next line")
-    if not any(line.text["es"].strip() for line in lines):
-        raise wrong(1, "the example is empty")
-    if not lines[0].text["es"] or not lines[-1].text["es"] or not source.endswith("\n"):
-        raise wrong(
-            1,
-            "the file must start and end with a line that is not blank, and end in a newline",
-        )
-    if list(notes.values()) != list(range(1, len(notes) + 1)):
-        raise wrong(1, f"annotations must be numbered 1, 2, … in order, not {list(notes.values())}")
+    if said := _wrong_as_a_whole(source, lines, list(notes.values())):
+        raise wrong(1, said)
     return Example(example_id, path, name, tuple(lines), raises, needs, notes)
 
 
-def _comments(name: str, source: str) -> dict[int, int]:
+def _wrong_as_a_whole(source: str, lines: list[Line], notes: list[int]) -> str:
+    """What is wrong with an example that has no wrong line; empty if nothing is."""
+    if not any(line.text["es"].strip() for line in lines):
+        return "the example is empty"
+    if not lines[0].text["es"] or not lines[-1].text["es"] or not source.endswith("\n"):
+        return "the file must start and end with a line that is not blank, and end in a newline"
+    if notes != list(range(1, len(notes) + 1)):
+        return f"annotations must be numbered 1, 2, … in order, not {notes}"
+    return ""
+
+
+def _comment_columns(name: str, source: str) -> dict[int, int]:
     """Line number -> column of each comment; raises `Problem` where ``source`` is not Python."""
     try:
         compile(source, name, "exec", dont_inherit=True)

@@ -56,13 +56,13 @@ def read_parts(project: Project) -> dict[str, tuple[str, ...]]:
 def pieces(text: str, parts: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
     """``text`` in pieces, each with whether it is one of the reader's ``parts``; a part is found as a whole word."""
     longest = sorted(parts, key=len, reverse=True)
-    pattern = "|".join(_whole(part) for part in longest)
+    pattern = "|".join(_as_whole_word(part) for part in longest)
     for number, piece in enumerate(re.split(f"({pattern})", text) if parts else [text]):
         if piece:
             yield piece, number % 2 == 1
 
 
-def _whole(part: str) -> str:
+def _as_whole_word(part: str) -> str:
     before, after = (r"(?<!\w)" if part[0].isalnum() else ""), (r"(?!\w)" if part[-1].isalnum() else "")
     return before + re.escape(part) + after
 

@@ -38,7 +38,7 @@ def notebook(project: Project, example: Example, language: str) -> str:
     executes notebooks goes on.
     """
     words = project.strings["notebook"][language].format(id=example.id, torch=project.torch_pin)
-    return _text([_markdown(ABOUT, words), _code("example", example, language)])
+    return _document_text([_markdown_cell(ABOUT, words), _code_cell("example", example, language)])
 
 
 def tutorial_notebook(
@@ -52,20 +52,20 @@ def tutorial_notebook(
     cells: list[NotebookNode] = []
     for cell in tutorial.cells:
         if isinstance(cell, Prose):
-            text = _plain(cell.text[language])
+            text = _for_any_reader(cell.text[language])
             if cell.solution:
                 summary = project.strings["solution"][language]
                 text = f"<details>\n<summary>{summary}</summary>\n\n{text}\n\n</details>"
-            cells.append(_markdown(cell.id, text))
+            cells.append(_markdown_cell(cell.id, text))
             if len(cells) == 1:
                 words = project.strings["needs_packages"][language]
-                cells.append(_markdown(ABOUT, words.format(packages=", ".join(_packages(project, tutorial)))))
+                cells.append(_markdown_cell(ABOUT, words.format(packages=", ".join(_packages(project, tutorial)))))
         else:
             shown = None if outputs is None else _described(outputs[cell.number - 1], cell, language)
-            cells.append(_code(cell.id, cell.example, language, cell.number if shown is not None else None, shown))
+            cells.append(_code_cell(cell.id, cell.example, language, cell.number if shown is not None else None, shown))
             if cell.solution:
                 cells[-1].metadata["jupyter"] = {"source_hidden": True}
-    return _text(cells)
+    return _document_text(cells)
 
 
 def _packages(project: Project, tutorial: Tutorial) -> list[str]:
@@ -76,7 +76,7 @@ def _packages(project: Project, tutorial: Tutorial) -> list[str]:
     return [f"`{name}=={pinned[name]}`" for name in dict.fromkeys(names) if name in pinned]
 
 
-def _plain(text: str) -> str:
+def _for_any_reader(text: str) -> str:
     text = _ADMONITION.sub(
         lambda block: (
             f"> **{block['title'] or ''}**\n>\n"
@@ -153,11 +153,11 @@ def parsed(text: str) -> NotebookNode:
     return document
 
 
-def _markdown(cell_id: str, text: str) -> NotebookNode:
+def _markdown_cell(cell_id: str, text: str) -> NotebookNode:
     return NotebookNode(cell_type="markdown", id=cell_id, metadata={}, source=text)
 
 
-def _code(
+def _code_cell(
     cell_id: str, example: Example, language: str, count: int | None = None, outputs: list[Output] | None = None
 ) -> NotebookNode:
     return NotebookNode(
@@ -170,7 +170,7 @@ def _code(
     )
 
 
-def _text(cells: list[NotebookNode]) -> str:
+def _document_text(cells: list[NotebookNode]) -> str:
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
     metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
     return written(NotebookNode(nbformat=4, nbformat_minor=5, metadata=metadata, cells=cells))

@@ -85,10 +85,10 @@ class Whole:
     def texts(self, outputs: Sequence[list[Output]]) -> list[str]:
         """What each cell gave in ``outputs``, after its number; nothing for a cell that gave nothing."""
         cells = zip(self.tutorial.codes, outputs, self.recorded[LANGUAGE], strict=True)
-        return [_text(cell, now, was) for cell, now, was in cells]
+        return [_text_of_cell(cell, now, was) for cell, now, was in cells]
 
 
-def _text(cell: Code, now: list[Output], was: list[Output]) -> str:
+def _text_of_cell(cell: Code, now: list[Output], was: list[Output]) -> str:
     before = next(filter(None, map(figure_of, was)), "")  # a cell draws one at most
     lines = [_figure(svg, before) if (svg := figure_of(output)) else text_of(output).rstrip("\n") for output in now]
     return "\n".join([f"[{cell.number}]", *lines, ""]) if lines else ""
@@ -122,11 +122,11 @@ def load(project: Project, subject_id: str) -> Subject:
 
 def whole_of(project: Project, one: Tutorial) -> Whole:
     files = one.path, *(recorded_path(project, one, language) for language in LANGUAGES)
-    return _whole(project, one.path.stem, *(file.stat().st_mtime_ns if file.exists() else 0 for file in files))
+    return _read_whole(project, one.path.stem, *(file.stat().st_mtime_ns if file.exists() else 0 for file in files))
 
 
 @lru_cache(maxsize=64)
-def _whole(project: Project, stem: str, *modified: int) -> Whole:
+def _read_whole(project: Project, stem: str, *modified: int) -> Whole:
     one = tutorial.load(project, stem)
     none: list[list[Output]] = [[] for _ in one.codes]
     return Whole(one, {language: recorded_outputs(project, one, language) or none for language in LANGUAGES})

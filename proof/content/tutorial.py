@@ -112,7 +112,7 @@ def load(project: Project, stem: str) -> Tutorial:
         raise Problem(name, None, "there is no such tutorial", f"make new NOTEBOOK={stem}")
     if not NAME.fullmatch(stem):
         raise Problem(name, None, CALLED, "rename it")
-    return _load(path, name, path.stat().st_mtime_ns)
+    return _read_tutorial(path, name, path.stat().st_mtime_ns)
 
 
 def tutorials(project: Project) -> Iterator[Tutorial]:
@@ -125,7 +125,7 @@ def tutorials(project: Project) -> Iterator[Tutorial]:
 
 
 @cache
-def _load(path: Path, name: str, modified: int) -> Tutorial:
+def _read_tutorial(path: Path, name: str, modified: int) -> Tutorial:
     return read(path, name, read_text(path, name))
 
 

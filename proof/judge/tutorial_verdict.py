@@ -25,7 +25,7 @@ def problems(project: Project, tutorial: Tutorial, executions: Sequence[Executio
 def behaviour(tutorial: Tutorial, executions: Sequence[Execution]) -> list[Problem]:
     """What is wrong with the executions themselves, whatever is recorded."""
     for one in executions:
-        if found := [*_ending(tutorial, one), *_raising(tutorial, one)]:
+        if found := [*_early_end(tutorial, one), *_raised_otherwise(tutorial, one)]:
             return found
     first, *others = executions
     found = [problem for cell in tutorial.codes for problem in _outputs(tutorial, cell, first.outputs[cell.number - 1])]
@@ -42,7 +42,7 @@ def behaviour(tutorial: Tutorial, executions: Sequence[Execution]) -> list[Probl
 _CONDITIONS = "PYTHONHASHSEED, the number of threads, the working directory or the time zone"
 
 
-def _ending(tutorial: Tutorial, execution: Execution) -> Iterator[Problem]:
+def _early_end(tutorial: Tutorial, execution: Execution) -> Iterator[Problem]:
     """What is wrong with how an execution ended, if it did not reach the end of the last cell."""
     if execution.ended:
         number, message = execution.ended
@@ -54,7 +54,7 @@ def _ending(tutorial: Tutorial, execution: Execution) -> Iterator[Problem]:
         )
 
 
-def _raising(tutorial: Tutorial, execution: Execution) -> Iterator[Problem]:
+def _raised_otherwise(tutorial: Tutorial, execution: Execution) -> Iterator[Problem]:
     """What is wrong between the ``# raises:`` markers and what the cells raised."""
     for cell, raised in zip(tutorial.codes, execution.raised, strict=True):
         marked = cell.example.raises

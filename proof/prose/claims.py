@@ -149,10 +149,10 @@ def exists(code: str, own: set[str], everything: str) -> bool:
     try:
         tree = ast.parse(code.removeprefix(".").replace("…", "..."))
     except SyntaxError:
-        return code.isidentifier() or keyword.iskeyword(code) or _printed(code, everything)
+        return code.isidentifier() or keyword.iskeyword(code) or _is_shown(code, everything)
     calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
     known = all(_exists(node, own) for node in _outermost(tree)) and all(_accepts(call, own) for call in calls)
-    return known or _printed(code, everything)
+    return known or _is_shown(code, everything)
 
 
 def _outermost(node: ast.AST) -> Iterator[ast.AST]:
@@ -219,9 +219,9 @@ def _wrong_bases(unit: Unit, title: tuple[str, ...]) -> Iterator[str]:
 
 def _exists(node: ast.AST, own: set[str]) -> bool:
     if isinstance(node, ast.keyword):
-        return node.arg in own or node.arg in _arguments()
+        return node.arg in own or node.arg in _known_arguments()
     if isinstance(node, ast.Name):
-        return node.id in own or node.id in ROOTS or node.id in _names()
+        return node.id in own or node.id in ROOTS or node.id in _known_names()
     names: list[str] = []
     inner: ast.AST = node
     while isinstance(inner, ast.Attribute):
@@ -231,7 +231,7 @@ def _exists(node: ast.AST, own: set[str]) -> bool:
         value = ROOTS.get(inner.id, _classes().get(inner.id))
         if value is not None:
             return _resolves(value, names)
-    return all(name in own or name in _names() for name in names)
+    return all(name in own or name in _known_names() for name in names)
 
 
 def _resolves(value: Any, names: list[str]) -> bool:
@@ -261,9 +261,9 @@ def _classes() -> dict[str, Any]:
 
 
 @cache
-def _names() -> frozenset[str]:
+def _known_names() -> frozenset[str]:
     """Every name that stands alone or after a dot: of Python's builtins, of PyTorch's modules, and of their classes."""
-    known = {*dir(builtins), *keyword.kwlist, *_arguments()}
+    known = {*dir(builtins), *keyword.kwlist, *_known_arguments()}
     for module in _modules():
         known |= {name for name in dir(module) if not name.startswith("__")}
     for value in (*_classes().values(), dict, list, str, object, type):
@@ -273,7 +273,7 @@ def _names() -> frozenset[str]:
 
 
 @cache
-def _arguments() -> frozenset[str]:
+def _known_arguments() -> frozenset[str]:
     """The arguments of PyTorch's public functions, classes and methods of `torch.nn.Module` and optimizers."""
     found: set[str] = set()
     owners = [*_modules(), nn.Module, nn.ParameterList, nn.ParameterDict, torch.optim.Optimizer, torch.Tensor]
@@ -291,7 +291,7 @@ def _shown(project: Project, example_id: str) -> str:
     return f"{example.code('en')} {example.output or ''}"
 
 
-def _printed(code: str, everything: str) -> bool:
+def _is_shown(code: str, everything: str) -> bool:
     """Whether ``code``, with anything in the place of an ellipsis, is in what the examples show."""
     parts = [re.escape(_normal(part)) for part in re.split(r"…|\.\.\.", code)]
     if len(parts) == 1:

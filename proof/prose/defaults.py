@@ -41,7 +41,7 @@ def _told_wrong(
 ) -> Iterator[Problem]:
     for name in (one.partition("=")[0] for one in reversed(named)):
         having = {full: one.arguments[name] for full, one in members.items() if name in one.arguments}
-        meant = [full for full in having if _names(unit, section, full)] or list(having)[:1]
+        meant = [full for full in having if _is_about(unit, section, full)] or list(having)[:1]
         if meant and _literal(value) not in [_literal(having[full]) for full in meant]:
             message = f"the default of {name} is {having[meant[0]] or 'none'} in {meant[0]}, not {value}"
             yield Problem(unit.path, unit.line, message, f"mend {unit.path}, or name what has it")
@@ -66,7 +66,7 @@ def told(section: Section) -> Iterator[tuple[Unit, list[str], str]]:
                     break
 
 
-def _names(unit: Unit, section: Section, member: str) -> bool:
+def _is_about(unit: Unit, section: Section, member: str) -> bool:
     """Whether a text is about ``member``: it names it, or its section shows the signature."""
     said = (code.removesuffix("()").removeprefix("torch.").removeprefix("nn.") for code in unit.codes)
     return member in section.examples or any(f".{member}".endswith(f".{one}") for one in said)

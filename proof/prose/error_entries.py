@@ -29,7 +29,7 @@ def problems(project: Project) -> Iterator[Problem]:
                 message = "a family of errors begins with the table of its entries"
                 yield Problem(family.page.name, None, message, f'add --8<-- "errors" to {family.page.name}')
             for entry in family.entries:
-                yield from _entry(project, entry)
+                yield from _entry_problems(project, entry)
                 said = message_in(project, entry)
                 if said is None:
                     continue
@@ -39,10 +39,10 @@ def problems(project: Project) -> Iterator[Problem]:
                 if other is not entry:
                     message = f"has the same message as {other.path}:{other.line}, but for the reader's parts"
                     yield entry.problem(message, f"make one entry of both, or mend {FILE}")
-    yield from _parts(project, parts, shown)
+    yield from _unused_parts(project, parts, shown)
 
 
-def _entry(project: Project, entry: ErrorEntry) -> Iterator[Problem]:
+def _entry_problems(project: Project, entry: ErrorEntry) -> Iterator[Problem]:
     """What is wrong with one entry by itself; an example that is missing leaves its problem to the page's test."""
     if len(entry.heading) > LONGEST_HEADING:
         yield entry.problem(f"is longer than {LONGEST_HEADING} characters")
@@ -75,7 +75,7 @@ def _fix(entry: ErrorEntry, last: Example, said: Message | None) -> Iterator[Pro
         yield entry.problem(f"ends with {last.id}, which gives {still.type}: a fix neither raises nor warns")
 
 
-def _parts(project: Project, parts: dict[str, tuple[str, ...]], shown: set[str]) -> Iterator[Problem]:
+def _unused_parts(project: Project, parts: dict[str, tuple[str, ...]], shown: set[str]) -> Iterator[Problem]:
     """Parts of messages that no entry shows, or that are not in them."""
     for example_id, own in parts.items():
         if example_id not in shown:

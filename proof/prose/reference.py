@@ -49,7 +49,7 @@ def problems(project: Project) -> Iterator[Problem]:
                     message = f"{entry.member} comes before the entry above it in PyTorch's source"
                     yield Problem(entry.page, entry.line, message, f"move it in {entry.page}")
                 before = order[entry.member]
-                yield from _arguments(entry, members[entry.member])
+                yield from _listed_arguments(entry, members[entry.member])
         for name in members.keys() - entries.keys():
             message = f"no page of docs/{language} has an entry for {name}"
             yield Problem(f"docs/{language}/reference", None, message, f'write it: --8<-- "signature {name}"')
@@ -73,7 +73,7 @@ def _entries(page: Page) -> Iterator[MemberEntry]:
         yield entry
 
 
-def _arguments(entry: MemberEntry, member: Member) -> Iterator[Problem]:
+def _listed_arguments(entry: MemberEntry, member: Member) -> Iterator[Problem]:
     names = [name for name, _, _ in entry.arguments]
     if member.arguments and names != list(member.arguments):
         message = f"the arguments of {entry.member} are {list(member.arguments)}, and the entry lists {names}"

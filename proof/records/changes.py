@@ -34,7 +34,7 @@ class Change:
         sides = [("-", self.before), ("+", self.after)]
         if why := [sign + outcome.text for sign, outcome in sides if _says_why(self.example, outcome)]:
             return "\n".join(why)
-        before, after = (_printed(self.example, outcome) for outcome in (self.before, self.after))
+        before, after = (_printed_lines(self.example, outcome) for outcome in (self.before, self.after))
         lines = list(difflib.unified_diff(before, after, n=1, lineterm=""))[2:]
         return "\n".join(line for line in lines if not line.startswith("@@"))
 
@@ -44,7 +44,7 @@ def _says_why(example: Subject, outcome: Outcome) -> bool:
     return outcome.kind == "absent" or (isinstance(example, Whole) and outcome.kind in ("raises", "ended"))
 
 
-def _printed(example: Subject, outcome: Outcome) -> list[str]:
+def _printed_lines(example: Subject, outcome: Outcome) -> list[str]:
     return (plain(example.output or "") if outcome.same else outcome.text).splitlines()
 
 

@@ -130,7 +130,7 @@ def write_score(project: Project, of: str, counted: Iterable[tuple[str, bool, bo
         else:
             seeded, caught = kinds.get(kind, (0, 0))
             kinds[kind] = seeded + 1, caught + right
-    _write(project, NAME, Score(of, project.torch_pin, kinds, healthy, false_alarms))
+    _write_sealed(project, NAME, Score(of, project.torch_pin, kinds, healthy, false_alarms))
 
 
 def write_mutations(project: Project, seed: int, judged: Iterable[tuple[str, Survivor | None]]) -> Mutations:
@@ -142,13 +142,13 @@ def write_mutations(project: Project, seed: int, judged: Iterable[tuple[str, Sur
         kinds[kind] = drawn + 1, killed + (survivor is None)
         survivors += [survivor] if survivor else []
     score = Mutations(seed, project.torch_pin, kinds, tuple(survivors))
-    _write(project, MUTATIONS, score)
+    _write_sealed(project, MUTATIONS, score)
     return score
 
 
 def read_score(project: Project) -> Score | None:
     """The score of the last whole run, None if there was none; `Problem` if the file is not as the run left it."""
-    return _read(project, NAME, "make defects", lambda said: Score(**{**said, "kinds": _kinds(said)}))
+    return _read_sealed(project, NAME, "make defects", lambda said: Score(**{**said, "kinds": _kinds(said)}))
 
 
 def read_mutations(project: Project) -> Mutations | None:
@@ -161,14 +161,14 @@ def read_mutations(project: Project) -> Mutations | None:
         )
         return Mutations(**{**said, "kinds": _kinds(said), "survivors": tuple(survivors)})
 
-    return _read(project, MUTATIONS, "make mutations", understood)
+    return _read_sealed(project, MUTATIONS, "make mutations", understood)
 
 
 def _kinds(said: dict[str, Any]) -> dict[str, tuple[int, int]]:
     return {kind: (of, found) for kind, (of, found) in said["kinds"].items()}
 
 
-def _read(project: Project, name: str, command: str, understood: Callable[[dict[str, Any]], One]) -> One | None:
+def _read_sealed(project: Project, name: str, command: str, understood: Callable[[dict[str, Any]], One]) -> One | None:
     path, mend = project.root / name, f"git checkout {name}, then {command}"
     if not path.exists():
         return None
@@ -179,7 +179,7 @@ def _read(project: Project, name: str, command: str, understood: Callable[[dict[
         score = understood(said)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Problem(name, None, f"not a score: {error!r}", mend) from error
-    if _text(score) != text:
+    if _sealed_text(score) != text:
         raise Problem(name, None, "it is not as the run left it", mend)
     return score
 
@@ -192,11 +192,11 @@ def read_peers(project: Project) -> Peers:
     return Peers(said["seeded"], said["healthy"], said["torch"], tools)
 
 
-def _write(project: Project, name: str, score: Score | Mutations) -> None:
-    write_whole(project.root / name, _text(score))
+def _write_sealed(project: Project, name: str, score: Score | Mutations) -> None:
+    write_whole(project.root / name, _sealed_text(score))
 
 
-def _text(score: Score | Mutations) -> str:
+def _sealed_text(score: Score | Mutations) -> str:
     said = asdict(score)
     seal = hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:16]
     lines = [f"{_json(key)}: {_json(value)}" for key, value in {**said, "seal": seal}.items()]

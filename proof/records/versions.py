@@ -91,7 +91,7 @@ class Versions:
             environments = {version: VersionEnvironment(**said) for version, said in data["versions"].items()}
             results = {}
             for example_id, entry in data["examples"].items():
-                result = Result(entry["of"], dict(_outcomes(entry, list(environments))))
+                result = Result(entry["of"], dict(_outcomes_of_entry(entry, list(environments))))
                 if entry["seal"] == _seal(result, environments):
                     results[example_id] = result
                 else:
@@ -121,7 +121,7 @@ class Versions:
             for example_id in sorted(self.results)
             if self.results[example_id].outcomes
         )
-        return f'{{\n"versions": {_lines(environments)},\n"examples": {_lines(examples)}\n}}\n'
+        return f'{{\n"versions": {_json_lines(environments)},\n"examples": {_json_lines(examples)}\n}}\n'
 
     def _entry(self, result: Result, order: list[str]) -> dict[str, Any]:
         entry: dict[str, Any] = {"of": result.of, "seal": _seal(result, self.environments)}
@@ -153,11 +153,11 @@ def of(one: Subject) -> str:
 
 def read_versions(project: Project) -> Versions:
     path = project.root / NAME
-    return _read(path, path.stat().st_mtime_ns if path.exists() else 0)
+    return _read_versions(path, path.stat().st_mtime_ns if path.exists() else 0)
 
 
 @lru_cache(maxsize=2)
-def _read(path: Path, modified: int) -> Versions:
+def _read_versions(path: Path, modified: int) -> Versions:
     return Versions.read(path)
 
 
@@ -169,7 +169,7 @@ def _seal(result: Result, environments: dict[str, VersionEnvironment]) -> str:
     return hashlib.sha256(json.dumps([result.of, said], sort_keys=True).encode()).hexdigest()[:16]
 
 
-def _outcomes(entry: dict[str, Any], order: list[str]) -> Iterator[tuple[str, Outcome]]:
+def _outcomes_of_entry(entry: dict[str, Any], order: list[str]) -> Iterator[tuple[str, Outcome]]:
     for spans, outcome in (
         (entry.get("same", []), SAME),
         *((one["on"], Outcome(one["kind"], one["text"])) for one in entry.get("not_same", [])),
@@ -191,7 +191,7 @@ def ranges(versions: Iterable[str], order: list[str]) -> list[str]:
     return [span[0] if len(span) == 1 else f"{span[0]}..{span[-1]}" for span in found]
 
 
-def _lines(items: Iterable[tuple[str, Any]]) -> str:
+def _json_lines(items: Iterable[tuple[str, Any]]) -> str:
     lines = [f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in items]
     return "{\n" + ",\n".join(lines) + "\n}"
 

@@ -65,10 +65,10 @@ def main() -> None:
     gc.freeze()  # what is loaded is not collected in a child, which would copy every page of it
     for line in jobs:
         job = json.loads(line)
-        print(json.dumps(_run(job, [jobs, answers])), file=answers)
+        print(json.dumps(_run_job(job, [jobs, answers])), file=answers)
 
 
-def _run(job: dict[str, Any], private: list[Any]) -> dict[str, Any]:
+def _run_job(job: dict[str, Any], private: list[Any]) -> dict[str, Any]:
     """Fork a child for ``job``, wait for it within its time limit, and return what became of it."""
     base = Path(tempfile.mkdtemp(prefix="proof-"))
     directory = base / job["directory"]
@@ -90,14 +90,14 @@ def _run(job: dict[str, Any], private: list[Any]) -> dict[str, Any]:
         "status": None if timed_out else os.waitstatus_to_exitcode(status),
         "seconds": seconds,
         "left_processes": left_processes and not timed_out,
-        "transcript": _read(transcript),
+        "transcript": _read_transcript(transcript),
         "report": json.loads(report.read_text("utf-8")) if report.exists() else None,
     }
     shutil.rmtree(base, ignore_errors=True)
     return result
 
 
-def _read(transcript: Path) -> str:
+def _read_transcript(transcript: Path) -> str:
     with transcript.open("rb") as file:
         return file.read(TRANSCRIPT_LIMIT).decode("utf-8", "backslashreplace")
 

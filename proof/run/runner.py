@@ -139,7 +139,7 @@ class Server:
             self.close()
             self._start()
             return Run("the example ended the process that it was forked from\n", 0.0, -9, False)
-        return _run(json.loads(answer))
+        return _run_of(json.loads(answer))
 
     def close(self) -> None:
         self._process.kill()
@@ -149,7 +149,7 @@ class Server:
                 stream.close()
 
 
-def _run(answer: dict[str, Any]) -> Run:
+def _run_of(answer: dict[str, Any]) -> Run:
     report = answer["report"] or {}
     exception = report.get("exception") or {}
     return Run(

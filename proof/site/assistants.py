@@ -21,9 +21,9 @@ from mkdocs.utils import get_relative_url
 from proof.content import tutorial
 from proof.content.expand import fenced
 from proof.content.include import GENERATED
-from proof.content.notebook import Output, figure_of, recorded_outputs, text_of
-from proof.content.subject import load
-from proof.content.tutorial import Cell, Prose, Tutorial
+from proof.content.notebook import Output, figure_of, text_of
+from proof.content.subject import Whole, load, whole_of
+from proof.content.tutorial import Cell, Prose
 from proof.problem import Problem
 from proof.site.cache import Cache, Shown
 from proof.site.card import card
@@ -55,29 +55,28 @@ class Listing:
 def markdown_of(view: View, shown: Shown) -> str:
     """A page as plain Markdown."""
     place = shown.source.path.relative_to(view.project.root / "docs" / view.language).as_posix()
-    return _plain(view, shown.expanded.text, place)
+    return _plain_markdown(view, shown.expanded.text, place)
 
 
-def markdown_of_tutorial(view: View, one: Tutorial) -> str:
+def markdown_of_tutorial(view: View, whole: Whole) -> str:
     """A tutorial as plain Markdown: its prose, its code and what that printed; of a figure, what is to be seen.
 
     Solutions are folded, as on the page; what is said of other versions stands at its end.
     """
-    outputs = recorded_outputs(view.project, one, view.language)
-    parts = []
-    for solution, cells in one.folds():
-        shown = [part for cell in cells for part in _parts(cell, outputs, view.language)]
+    outputs, parts = whole.recorded[view.language], []
+    for solution, cells in whole.tutorial.folds():
+        shown = [part for cell in cells for part in _cell_markdown(cell, outputs, view.language)]
         parts += _folded(view.words("solution"), shown) if solution else shown
-    parts.append(OtherVersions(view).sentences(load(view.project, one.id)))
-    return _plain(view, "\n\n".join(parts), f"{one.id}.ipynb")
+    parts.append(OtherVersions(view).sentences(whole))
+    return _plain_markdown(view, "\n\n".join(parts), f"{whole.id}.ipynb")
 
 
-def _parts(cell: Cell, outputs: list[list[Output]] | None, language: str) -> Iterator[str]:
+def _cell_markdown(cell: Cell, outputs: list[list[Output]], language: str) -> Iterator[str]:
     if isinstance(cell, Prose):
         yield cell.text[language]
         return
     yield fenced("python", cell.example.code(language))
-    for output in outputs[cell.number - 1] if outputs else ():
+    for output in outputs[cell.number - 1]:
         yield f"![{cell.alt[language]}]" if figure_of(output) else fenced("output", text_of(output))
 
 
@@ -85,12 +84,12 @@ def _folded(summary: str, parts: list[str]) -> list[str]:
     return [f"<details>\n<summary>{summary}</summary>", *parts, "</details>"]
 
 
-def _plain(view: View, text: str, place: str) -> str:
+def _plain_markdown(view: View, text: str, place: str) -> str:
     """The expanded text of the page at ``place`` without what only our extensions know."""
-    return "\n".join(_lines(view, text, place)).strip() + "\n"
+    return "\n".join(_plain_lines(view, text, place)).strip() + "\n"
 
 
-def _lines(view: View, text: str, place: str) -> Iterator[str]:
+def _plain_lines(view: View, text: str, place: str) -> Iterator[str]:
     generated = Tables(view).fences()
     fence, made, shown, quoted = "", "", "", False
     body: list[str] = []
@@ -183,7 +182,7 @@ def write(view: View, pages: list[MkDocsPage], shown: dict[str, Shown], cache: C
         view.to_root = get_relative_url(".", page.url) + "/"
         if stem := tutorial_of(page):
             try:
-                text = markdown_of_tutorial(view, tutorial.load(project, stem))
+                text = markdown_of_tutorial(view, whole_of(project, tutorial.load(project, stem)))
             except Problem:  # of which its page and the build's log tell
                 text = f"# {stem}\n"
         else:

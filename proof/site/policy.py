@@ -13,7 +13,7 @@ _HEAD = '<meta charset="utf-8">'
 
 def with_policy(html: str) -> str:
     """``html`` with its policy in the head, before anything that it is about."""
-    hashes = sorted({f"'sha256-{_digest(script)}'" for script in _INLINE_SCRIPT.findall(html)})
+    hashes = sorted({f"'sha256-{_script_hash(script)}'" for script in _INLINE_SCRIPT.findall(html)})
     rules = ["default-src 'none'", " ".join(["script-src 'self'", *hashes]), "img-src 'self' data:"]
     rules += [f"{kind}-src 'self'" for kind in _SELF] + ["base-uri 'none'", "form-action 'self'"]
     policy = f'<meta http-equiv="Content-Security-Policy" content="{"; ".join(rules)}">'
@@ -22,5 +22,5 @@ def with_policy(html: str) -> str:
     return html.replace(_HEAD, f"{_HEAD}\n      {policy}")
 
 
-def _digest(text: str) -> str:
+def _script_hash(text: str) -> str:
     return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

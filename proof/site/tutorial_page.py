@@ -81,10 +81,10 @@ def page_notebook(view: View, tutorial: Tutorial) -> str:
     outputs = recorded_outputs(view.project, tutorial, view.language)
     document = parsed(tutorial_notebook(view.project, tutorial, view.language, outputs))
     shown = {cell.id: cell.metadata for cell in document.cells}
-    shown[ABOUT]["page"] = {"provenance": _provenance(view, tutorial)}
+    shown[ABOUT]["page"] = {"provenance": _tutorial_provenance(view, tutorial)}
     for solution, cells in tutorial.folds():
         for cell in cells:
-            shown[cell.id]["page"] = _code(view, cell) if isinstance(cell, Code) else {}
+            shown[cell.id]["page"] = _code_panel(view, cell) if isinstance(cell, Code) else {}
         if solution:
             shown[cells[0].id]["page"]["opens"] = escape(view.words("solution"))
             shown[cells[-1].id]["page"]["closes"] = True
@@ -96,7 +96,7 @@ def page_notebook(view: View, tutorial: Tutorial) -> str:
     return written(document)
 
 
-def _code(view: View, cell: Code) -> dict[str, Any]:
+def _code_panel(view: View, cell: Code) -> dict[str, Any]:
     """What the template shows of a code cell."""
     example, raises = cell.example, cell.example.raises
     block = Highlight(Markdown()).highlight(
@@ -112,7 +112,7 @@ def _code(view: View, cell: Code) -> dict[str, Any]:
     return {"code": block, "example": example.id, "label": label, "raises": bool(raises)}
 
 
-def _provenance(view: View, tutorial: Tutorial) -> str:
+def _tutorial_provenance(view: View, tutorial: Tutorial) -> str:
     """The line under a tutorial's beginning: what it ran on, its notebook, and what it did on other versions."""
     whole = subject.load(view.project, tutorial.id)
     verified = view.ledger.outcome(whole, view.language) == "passed"

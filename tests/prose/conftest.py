@@ -8,7 +8,8 @@ from collections.abc import Callable
 import pytest
 
 from proof.project import Project
-from proof.prose.languages.text import Pair, pairs
+from proof.prose.languages.documents import pairs
+from proof.prose.languages.text import Pair
 from tests.small import Shared, SmallSite
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from proof.prose.claims import problems
-from proof.prose.languages.text import pairs
+from proof.prose.languages.documents import pairs
 from tests.small import SmallSite
 
 SOURCE = "https://github.com/pytorch/pytorch/blob"

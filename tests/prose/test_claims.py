@@ -6,7 +6,8 @@ import pytest
 
 from proof.project import Project
 from proof.prose.claims import problems
-from proof.prose.languages.text import Pair, pairs
+from proof.prose.languages.documents import pairs
+from proof.prose.languages.text import Pair
 from tests.small import SmallSite, include
 
 CODE = """import torch

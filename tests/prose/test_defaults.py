@@ -7,7 +7,7 @@ import json
 import pytest
 
 from proof.prose import defaults
-from proof.prose.languages.text import pairs
+from proof.prose.languages.documents import pairs
 from tests.small import SmallSite
 
 TOLD = """Con `flag=True`, el valor por defecto, uno. Por defecto, `0`.

@@ -63,13 +63,13 @@ def sections(pairs: Iterable[Pair]) -> dict[str, Now]:
     for pair in pairs:
         for es, en in parity.pairs_of_sections(pair):
             both = {"es": es, "en": en}
-            digest = {language: _digest(one) for language, one in both.items()}
+            digest = {language: _digest_of_words(one) for language, one in both.items()}
             place = {language: f"{one.path}:{one.line}" for language, one in both.items()}
             found[f"{pair.place}#{es.id}"] = Now(digest, place)
     return found
 
 
-def _digest(section: Section) -> str:
+def _digest_of_words(section: Section) -> str:
     words = [word for unit in section.units for word in (*re.findall(r"\w+", unit.prose.casefold()), *unit.codes)]
     return hashlib.sha256(" ".join(words).encode("utf-8")).hexdigest()[:12]
 

@@ -116,9 +116,9 @@ def findings(pairs: Iterable[Pair]) -> Iterator[tuple[Unit, Unit, tuple[str, str
 
 def signs(es: str, en: str) -> list[str]:
     """What one of two sentences says and the other does not, or says the opposite of."""
-    found = [what for what, sides in _SIGNS.items() if len(set(_said(sides, es, en))) > 1]
+    found = [what for what, sides in _SIGNS.items() if len(set(_has_sign(sides, es, en))) > 1]
     for what, (one, other) in _OPPOSITES.items():
-        if sorted((_said(one, es, en), _said(other, es, en))) == [(False, True), (True, False)]:
+        if sorted((_has_sign(one, es, en), _has_sign(other, es, en))) == [(False, True), (True, False)]:
             found.append(what)
     return found
 
@@ -126,7 +126,7 @@ def signs(es: str, en: str) -> list[str]:
 _Sides = tuple[re.Pattern[str], re.Pattern[str]]
 
 
-def _said(sides: _Sides, es: str, en: str) -> tuple[bool, bool]:
+def _has_sign(sides: _Sides, es: str, en: str) -> tuple[bool, bool]:
     """Whether the Spanish sentence says it, and whether the English one does."""
     return bool(sides[0].search(es)), bool(sides[1].search(en))
 

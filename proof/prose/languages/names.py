@@ -18,16 +18,16 @@ _OF_BOTH = ("modulo", "peso")  # a module and a weight, which English has too, f
 
 def problems(project: Project) -> Iterator[Problem]:
     """Names with a word that is Spanish and no English, or that the glossary has for an English one."""
-    spanish, english = (frozenset(map(_plain, accepted(project, language))) for language in ("es", "en"))
-    translated = {*_OF_BOTH, *(_plain(term.es) for term in terms(project))}
-    translated -= {_plain(term.en) for term in terms(project)}
+    spanish, english = (frozenset(map(_without_accents, accepted(project, language))) for language in ("es", "en"))
+    translated = {*_OF_BOTH, *(_without_accents(term.es) for term in terms(project))}
+    translated -= {_without_accents(term.en) for term in terms(project)}
     for path in sorted((*project.snippets.rglob("*.py"), *project.notebooks.glob("*.py"))):
         try:
             tree = ast.parse(path.read_text("utf-8"))
         except (SyntaxError, ValueError):
             continue  # the example's own item says so
         for line, name in sorted(_given(tree)):
-            for word in map(_plain, _WORD.findall(name)):
+            for word in map(_without_accents, _WORD.findall(name)):
                 forms = (word, word.capitalize(), word.upper())
                 is_english = word in english or any(known(form, "en") for form in forms)
                 is_spanish = (word in spanish or known(word, "es")) and not is_english
@@ -51,6 +51,6 @@ def _given(tree: ast.Module) -> set[tuple[int, str]]:
     return found
 
 
-def _plain(word: str) -> str:
+def _without_accents(word: str) -> str:
     """A word in lower case and without accents, as names have it."""
     return "".join(letter for letter in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(letter))

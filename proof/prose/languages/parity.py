@@ -39,7 +39,7 @@ def problems(pair: Pair) -> Iterator[Problem]:
         es, en = (document.sections[min(at, len(document.sections) - 1)] for document in (pair.es, pair.en))
         yield between(es, en, "headings", *(one[at] if at < len(one) else "no more" for one in headings))
     for section, english in pairs_of_sections(pair):
-        yield from _shape(section, english)
+        yield from _compare_shape(section, english)
 
 
 def between(es: Section | Unit, en: Section | Unit, what: str, in_es: object, in_en: object) -> Problem:
@@ -87,7 +87,7 @@ def numbers(text: str, language: str) -> set[str]:
     return found
 
 
-def _shape(es: Section, en: Section) -> Iterator[Problem]:
+def _compare_shape(es: Section, en: Section) -> Iterator[Problem]:
     shape: dict[str, Callable[[Section], object]] = {
         "the examples": lambda one: one.examples,
         "the admonitions": lambda one: one.admonitions,
@@ -104,12 +104,12 @@ def _shape(es: Section, en: Section) -> Iterator[Problem]:
     yield from _only(es, en, "what the links lead to", *targets)
     if _built_alike(es, en):
         for one, other in zip(es.units, en.units, strict=True):
-            yield from _said(one, other)
+            yield from _compare_units(one, other)
     else:
         yield from _only(es, en, "inline code", *(Counter(one.codes) for one in (es, en)))
 
 
-def _said(es: Unit, en: Unit) -> Iterator[Problem]:
+def _compare_units(es: Unit, en: Unit) -> Iterator[Problem]:
     """What two texts say in figures and code, sentence by sentence; and how much they say."""
     for one, other in sentences(es, en):
         yield from _only(

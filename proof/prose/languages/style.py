@@ -79,14 +79,14 @@ PERSON: list[tuple[str, str]] = [
 def problems(document: Document) -> Iterator[Problem]:
     """Every sentence that breaks a rule of its language."""
     for unit in document.units:
-        for text, rules in _texts(unit, document.language):
+        for text, rules in _texts_and_rules(unit, document.language):
             for pattern, why in rules:
                 if found := re.search(pattern, text):
                     shown = text[max(0, found.start() - 20) : found.end() + 20].replace(CODE, "`…`")
                     yield Problem(unit.path, unit.line, f"{why}: …{shown}…", f"mend {unit.path}")
 
 
-def _texts(unit: Unit, language: str) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+def _texts_and_rules(unit: Unit, language: str) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     yield unit.prose, RULES[language]
     if language == "es":
         for sentence in unit.sentences:

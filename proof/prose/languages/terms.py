@@ -18,7 +18,7 @@ def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
     """Forms that the glossary forbids, and terms of an English text that its Spanish one calls something else."""
     glossary = terms(project)
     for es, en in _units(pairs):
-        text = _said(es)
+        text = _own_words(es)
         for term in glossary:
             for form in term.avoid:
                 if found := _form(form).search(text):
@@ -56,7 +56,7 @@ def _units(pairs: Iterable[Pair]) -> Iterator[tuple[Unit, Unit]]:
         yield from parity.pairs_of_units(pair)
 
 
-def _said(unit: Unit) -> str:
+def _own_words(unit: Unit) -> str:
     """A text without its foreign words, in italics, and without the forms it quotes."""
     text = re.sub(r"«[^»]*»", CODE, unit.prose)
     for foreign in unit.emphasis:

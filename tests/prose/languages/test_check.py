@@ -11,8 +11,9 @@ import yaml
 
 from proof.project import LANGUAGES, Project
 from proof.prose.languages import freshness
+from proof.prose.languages.documents import pairs
 from proof.prose.languages.findings import findings
-from proof.prose.languages.text import Pair, pairs
+from proof.prose.languages.text import Pair
 from tests.small import NO_TORCH, ROOT, python
 
 HERE = Path(__file__).parent

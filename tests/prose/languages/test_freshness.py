@@ -10,7 +10,7 @@ import pytest
 from proof.problem import Problem
 from proof.project import Project
 from proof.prose.languages import freshness
-from proof.prose.languages.text import pairs
+from proof.prose.languages.documents import pairs
 
 
 def stale(project: Project, today: date | None = None) -> list[str]:

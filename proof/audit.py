@@ -19,16 +19,17 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from proof.content import figure, subject
 from proof.content.example import Example, load
+from proof.content.expand import expand
 from proof.content.message import message_of
 from proof.content.notebook import figure_of, outputs_text, recorded_outputs, text_of
-from proof.content.page import Page, expand, read
+from proof.content.page import Page, read
 from proof.content.signature import read_members
 from proof.content.tutorial import Tutorial, tutorials
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
+from proof.records.changes import changes, other_text
 from proof.records.ledger import Ledger
 from proof.records.versions import read_versions
-from proof.site.compatibility import changes, other_text
 
 _PREFORMATTED = ("pre", "textarea", "xmp", "listing", "plaintext", "iframe", "object", "embed", "template")
 _INLINE = ("code", "samp", "kbd", "tt")

@@ -1,12 +1,13 @@
-"""Reading and writing whole files: text that is UTF-8 with Unix line ends, and YAML."""
+"""Reading and writing whole files: text that is UTF-8 with Unix line ends, and YAML; each read once while it stays."""
 
 from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 
@@ -44,26 +45,42 @@ def _parsed(text: str, name: str) -> Any:
         raise Problem(name, mark.line + 1 if mark else None, f"not YAML: {error}", f"edit {name}") from error
 
 
-def write_whole(path: Path, text: str) -> None:
+Value = TypeVar("Value")
+_KNOWN: dict[tuple[Callable[..., Any], tuple[Path, ...]], tuple[list[int], Any]] = {}
+
+
+def read_once(read: Callable[..., Value], *paths: Path) -> Value:
+    """What ``read`` makes of ``paths``, made again when one of the files changes; not to be changed by who gets it."""
+    changed = [path.stat().st_mtime_ns if path.exists() else 0 for path in paths]
+    known = _KNOWN.get((read, paths))
+    if known is None or known[0] != changed:
+        known = _KNOWN[read, paths] = changed, read(*paths)
+    value: Value = known[1]
+    return value
+
+
+def write_whole(path: Path, text: str, lasting: bool = True) -> None:
     """Write ``path`` so that an interruption leaves either the old file or the new one, whole.
 
-    Raises `Problem` where the disk takes no more, or the file cannot be written.
+    What need not be ``lasting`` may be lost with the machine, not with the process. Raises `Problem` where the disk
+    takes no more, or the file cannot be written.
     """
     try:
-        _write_whole(path, text)
+        _write_whole(path, text, lasting)
     except OSError as error:
         message = f"cannot be written, and is as it was: {error.strerror}"
         raise Problem(path, None, message, "make room or give the rights, and repeat the command") from error
 
 
-def _write_whole(path: Path, text: str) -> None:
+def _write_whole(path: Path, text: str, lasting: bool) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
             file.flush()
-            os.fsync(file.fileno())
+            if lasting:
+                os.fsync(file.fileno())
         Path(temporary).chmod(0o644)
         Path(temporary).replace(path)
     except BaseException:

@@ -22,8 +22,9 @@ from xdist.scheduler import LoadScopeScheduling
 
 from proof.content import tutorial
 from proof.content.example import Example, sha256
+from proof.content.expand import Expanded, expand
 from proof.content.notebook import outputs_text, recorded_outputs, recorded_path
-from proof.content.page import Expanded, Page, expand, read
+from proof.content.page import Page, read
 from proof.content.tutorial import Tutorial
 from proof.judge import example_verdict, tutorial_verdict
 from proof.problem import Problem
@@ -81,11 +82,13 @@ class PageFile(pytest.File):
 
 
 def extract(page: Page, expanded: Expanded) -> tuple[list[tuple[Example, CodeBlock]], list[Problem]]:
-    """The Python blocks that pytest-codeblocks extracts, each with the example it is; and what does not agree."""
-    blocks = [one for one in extract_from_buffer(io.StringIO(expanded.text)) if one.syntax == "python"]
-    found = [(example, block) for example, block in zip(expanded.examples, blocks, strict=False)]
+    """The blocks of examples that pytest-codeblocks extracts, each with the example it is; and what does not agree."""
+    examples = {f'python example="{example.id}"': example for example in expanded.examples}
+    blocks = [block for block in extract_from_buffer(io.StringIO(expanded.text)) if block.syntax in examples]
+    found = [(examples[str(block.syntax)], block) for block in blocks]
+    mend = "mend proof/content/expand.py"
     problems = [
-        Problem(page.name, None, f"pytest-codeblocks reads other code than {example.id}", "mend proof/content/expand.py")
+        Problem(page.name, None, f"pytest-codeblocks reads other code than {example.id}", mend)
         for example, block in found
         if block.code != example.code(page.language) or block.marks or block.importorskip
     ]

@@ -12,10 +12,11 @@ from conftest import Served, SmallSite, build, include, search
 from playwright.sync_api import Browser
 
 from proof.audit import problems as unaccounted
-from proof.content.errors import families, problems
+from proof.content.errors import families
 from proof.content.example import load
 from proof.content.message import fragments, message_of
 from proof.project import LANGUAGES, Project
+from proof.prose.error_entries import problems
 from proof.records.ledger import Ledger
 
 HERE = Path(__file__).parent

@@ -7,7 +7,8 @@ import textwrap
 import pytest
 from conftest import EXAMPLE, OUTPUT, SmallSite, include
 
-from proof.content.page import expand, read
+from proof.content.expand import expand
+from proof.content.page import read
 from proof.project import Project
 from proof.pytest_plugin import extract
 

@@ -20,7 +20,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from proof.audit import blocks, problems
 from proof.content.example import load, sha256
-from proof.content.page import expand, read
+from proof.content.expand import expand
+from proof.content.page import read
 from proof.project import LANGUAGES, Project
 from proof.records.ledger import Entry, Environment, Ledger
 from proof.site.history import head, last_changes

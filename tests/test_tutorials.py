@@ -26,6 +26,7 @@ from proof.records.ledger import Ledger
 from proof.run.kernel import Execution, execute, executions
 from proof.run.runner import CONDITIONS
 from proof.site.assistants import markdown_of_tutorial
+from proof.site.view import View
 
 TUTORIAL = """# ---
 # title:
@@ -527,7 +528,7 @@ def _assets(page: BeautifulSoup) -> set[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_markdown_for_assistants_folds_each_solution(project: Project, language: str) -> None:
     tutorial = parsed(TUTORIAL)
-    text = markdown_of_tutorial(project, tutorial, language, {})
+    text = markdown_of_tutorial(View(project, language), tutorial)
     summary = project.strings["solution"][language]
     before, _, folded = text.partition(f"<details>\n<summary>{summary}</summary>\n\n")
     folded, _, after = folded.partition("\n\n</details>\n\n")

@@ -27,10 +27,11 @@ from proof.content.page import read
 from proof.files import read_yaml, write_whole
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
+from proof.records.changes import versions_with_changes
 from proof.records.ledger import Ledger
 from proof.records.versions import NAME, SAME, Environment, Outcome, Versions, plain, ranges, read_versions
-from proof.site.compatibility import versions_with_changes
-from proof.site.extension import Renderer
+from proof.site.other_versions import OtherVersions
+from proof.site.view import View
 
 TORCH = installed("torch").split("+")[0]
 SCHEMA = Path(__file__).parent.parent / "data/schemas/versions.json"
@@ -270,7 +271,7 @@ def test_an_example_that_prints_nothing_elsewhere_says_so(ran: Project) -> None:
     whole = Versions.read(path)
     whole.results["topic/same"].outcomes[TORCH] = Outcome("output", "")
     whole.write(path)
-    shown = Renderer(ran, "en").compatibility.under(load(ran, "topic/same"), "")
+    shown = OtherVersions(View(ran, "en")).under(load(ran, "topic/same"))
     assert BeautifulSoup(shown, "html.parser").get_text(" ") == f"Same output on 1.0.0 It prints nothing on {TORCH}"
     assert "<pre" not in shown
 

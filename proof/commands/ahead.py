@@ -20,8 +20,8 @@ from proof.content.subject import everything
 from proof.files import write_whole
 from proof.problem import Problem
 from proof.project import Project
+from proof.records.changes import Change
 from proof.records.versions import SAME, Versions
-from proof.site.compatibility import Change
 
 TITLE = "Early warning: what the next PyTorch changes"
 RESULTS, REPORT = "build/ahead.json", "build/ahead.md"

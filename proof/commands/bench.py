@@ -7,6 +7,7 @@ running all blocks in one process, a fresh interpreter per example, and stock Ma
 from __future__ import annotations
 
 import os
+import re
 import resource
 import shutil
 import socket
@@ -24,7 +25,8 @@ from pathlib import Path
 import yaml
 
 from proof.content.example import load
-from proof.content.page import expand, read
+from proof.content.expand import expand
+from proof.content.page import read
 from proof.project import LANGUAGES, Project
 from proof.run.runner import running
 
@@ -112,6 +114,10 @@ def _cpu(command: list[str], cwd: Path) -> float:
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
+_OURS = re.compile(r"(`{3,})(\w+) (?:example|member|not_run)=\"[^\"]*\"")
+_STOCK = {"output": "text", "message": "text", "signature": "python"}  # our fences, as any Material site has them
+
+
 def _build(project: Project) -> None:
     """(b) The strict build of both languages, against stock Material over the same pages, already expanded."""
     with tempfile.TemporaryDirectory() as folder:
@@ -143,7 +149,7 @@ def _write_stock(project: Project, stock: Path, language: str) -> None:
         text = expand(project, page.text, language, page.name).text
         place = stock / "docs" / language / path.relative_to(project.root / "docs" / language)
         place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(text.replace("```output example", "```text data-example"), "utf-8")
+        place.write_text(_OURS.sub(lambda fence: fence[1] + _STOCK.get(fence[2], fence[2]), text), "utf-8")
     with (project.root / "mkdocs.yml").open(encoding="utf-8") as file:
         ours = yaml.load(file, Loader=_tolerant_loader())
     extensions = {name: value for name, value in ours["markdown_extensions"].items() if name != "proof.site.extension"}

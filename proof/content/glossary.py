@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
-from proof.files import read_yaml
+from proof.files import read_once, read_yaml
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
+
+FILE = "i18n/glossary.yml"
 
 
 @dataclass(frozen=True)
@@ -41,22 +42,20 @@ def sort_key(term: str) -> str:
 
 def terms(project: Project) -> tuple[Term, ...]:
     """The entries of the glossary; `Problem` at one that lacks a key or has an unknown one."""
-    path = project.root / "i18n" / "glossary.yml"
-    return _terms(path, project.name(path), path.stat().st_mtime_ns) if path.exists() else ()
+    path = project.root / FILE
+    return read_once(_terms, path) if path.exists() else ()
 
 
-@lru_cache(maxsize=4)
-def _terms(path: Path, name: str, modified: int) -> tuple[Term, ...]:
+def _terms(path: Path) -> tuple[Term, ...]:
     lines = [number for number, line in enumerate(path.read_text("utf-8").splitlines(), 1) if line.startswith("- ")]
     found = []
-    for entry, line in zip(map(dict, read_yaml(path, name) or []), lines, strict=True):
+    for entry, line in zip(map(dict, read_yaml(path, FILE) or []), lines, strict=True):
         also, avoid = tuple(entry.pop("also", ())), tuple(entry.pop("not", ()))
         try:
             found.append(Term(**entry, line=line, also=also, avoid=avoid))
         except TypeError as error:
-            raise Problem(
-                name, line, f"an entry of the glossary lacks or misspells a key: {error}", f"edit {name}"
-            ) from error
+            message = f"an entry of the glossary lacks or misspells a key: {error}"
+            raise Problem(FILE, line, message, f"edit {FILE}") from error
         if set(found[-1].why) != set(LANGUAGES):
-            raise Problem(name, line, "an entry of the glossary says why in each language", f"edit {name}")
+            raise Problem(FILE, line, "an entry of the glossary says why in each language", f"edit {FILE}")
     return tuple(found)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
+from proof.files import read_once
 from proof.project import Project
 
 WIDTH = 76
@@ -32,11 +32,9 @@ class Member:
 
 def read_members(project: Project) -> dict[str, Member]:
     """The members by full name, in the order of PyTorch's sources; none where nothing is recorded."""
-    path = project.api
-    return _read(path, path.stat().st_mtime_ns) if path.exists() else {}
+    return read_once(_members, project.api) if project.api.exists() else {}
 
 
-@lru_cache(maxsize=4)
-def _read(path: Path, modified: int) -> dict[str, Member]:
+def _members(path: Path) -> dict[str, Member]:
     recorded = json.loads(path.read_text("utf-8"))["members"]
     return {name: Member(**one) for name, one in recorded.items()}

@@ -32,8 +32,9 @@ from torch import nn
 
 from proof.content import tutorial
 from proof.content.example import load
+from proof.content.expand import expand
 from proof.content.notebook import recorded_outputs, text_of
-from proof.content.page import expand, read
+from proof.content.page import read
 from proof.files import read_yaml
 from proof.problem import Problem
 from proof.project import Project

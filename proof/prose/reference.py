@@ -10,18 +10,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from proof.content.include import parse
 from proof.content.page import Page, read
 from proof.content.signature import Member, read_members
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 
-_SIGNATURE = re.compile(r'--8<-- "signature (?P<member>[^"]+)"')
 _ARGUMENT = re.compile(r"\* `\*{0,2}(?P<name>\w+)`(?P<rest>.*)")
 _DEFAULT = re.compile(r"(?:por defecto|default)[^`.;]{0,12}`(?P<value>[^`]+)`")
 
 
 @dataclass
-class Entry:
+class MemberEntry:
     """An entry of a page: its member, the line where it starts, and its list of arguments with their lines."""
 
     member: str
@@ -35,7 +35,7 @@ def problems(project: Project) -> Iterator[Problem]:
     members = read_members(project)
     order = {name: place for place, name in enumerate(members)}
     for language in LANGUAGES:
-        entries: dict[str, Entry] = {}
+        entries: dict[str, MemberEntry] = {}
         for path in project.pages(language):
             before = -1
             for entry in _entries(read(project, path)):
@@ -55,13 +55,13 @@ def problems(project: Project) -> Iterator[Problem]:
             yield Problem(f"docs/{language}/reference", None, message, f'write it: --8<-- "signature {name}"')
 
 
-def _entries(page: Page) -> Iterator[Entry]:
+def _entries(page: Page) -> Iterator[MemberEntry]:
     entry, listed = None, False
     for number, line in enumerate(page.text.split("\n"), start=page.offset + 1):
-        if include := _SIGNATURE.fullmatch(line):
+        if (include := parse(line)) and include.kind == "signature":
             if entry:
                 yield entry
-            entry, listed = Entry(include["member"], page.name, number), False
+            entry, listed = MemberEntry(include.of, page.name, number), False
         elif entry and line.startswith("#"):
             yield entry
             entry = None
@@ -73,7 +73,7 @@ def _entries(page: Page) -> Iterator[Entry]:
         yield entry
 
 
-def _arguments(entry: Entry, member: Member) -> Iterator[Problem]:
+def _arguments(entry: MemberEntry, member: Member) -> Iterator[Problem]:
     names = [name for name, _, _ in entry.arguments]
     if member.arguments and names != list(member.arguments):
         message = f"the arguments of {entry.member} are {list(member.arguments)}, and the entry lists {names}"

@@ -8,19 +8,31 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils import get_relative_url
 
+from proof.content import tutorial
+from proof.content.expand import fenced
+from proof.content.include import GENERATED
 from proof.content.notebook import Output, figure_of, recorded_outputs, text_of
-from proof.content.page import GENERATED, Page, expand, fenced
-from proof.project import Project
+from proof.content.subject import load
 from proof.content.tutorial import Cell, Prose, Tutorial
+from proof.problem import Problem
+from proof.site.cache import Cache, Shown
+from proof.site.card import card
+from proof.site.other_versions import OtherVersions
+from proof.site.published import tutorial_of
+from proof.site.tables import Tables
+from proof.site.view import View
 
 FILE = "index.md"  # beside the page's index.html
-Generated = Mapping[str, Callable[..., str]]
 PLAIN = {"signature": "python", "message": "text"}  # what our own fences hold
 
 _FENCE = re.compile(r"(?P<indent> *)(?P<fence>`{3,})(?P<info>.*)")
@@ -30,7 +42,7 @@ _LINK = re.compile(r"\]\((?P<path>[^)#:]+\.(?:md|ipynb))(?P<anchor>#[\w-]+)?\)")
 
 
 @dataclass(frozen=True)
-class Entry:
+class Listing:
     """A page in the lists: its title, the group of the navigation it is in, what it is about, where and what it is."""
 
     title: str
@@ -40,26 +52,24 @@ class Entry:
     text: str
 
 
-def markdown_of(project: Project, page: Page, generated: Generated) -> str:
-    """``page`` as plain Markdown; ``generated`` makes the HTML of what an include on a line of its own stands for."""
-    place = page.path.relative_to(project.root / "docs" / page.language).as_posix()
-    text = expand(project, page.text, page.language, page.name, page.offset).text
-    return _plain(project, text, place, page.language, generated)
+def markdown_of(view: View, shown: Shown) -> str:
+    """A page as plain Markdown."""
+    place = shown.source.path.relative_to(view.project.root / "docs" / view.language).as_posix()
+    return _plain(view, shown.expanded.text, place)
 
 
-def markdown_of_tutorial(project: Project, tutorial: Tutorial, language: str, generated: Generated) -> str:
-    """``tutorial`` as plain Markdown: its prose, its code and what that printed; of a figure, what is to be seen.
+def markdown_of_tutorial(view: View, one: Tutorial) -> str:
+    """A tutorial as plain Markdown: its prose, its code and what that printed; of a figure, what is to be seen.
 
     Solutions are folded, as on the page; what is said of other versions stands at its end.
     """
-    outputs = recorded_outputs(project, tutorial, language)
+    outputs = recorded_outputs(view.project, one, view.language)
     parts = []
-    for solution, cells in tutorial.folds():
-        shown = [part for cell in cells for part in _parts(cell, outputs, language)]
-        parts += _folded(project.strings["solution"][language], shown) if solution else shown
-    if "under" in generated:
-        parts.append(generated["under"](tutorial.id))
-    return _plain(project, "\n\n".join(parts), f"{tutorial.id}.ipynb", language, {})
+    for solution, cells in one.folds():
+        shown = [part for cell in cells for part in _parts(cell, outputs, view.language)]
+        parts += _folded(view.words("solution"), shown) if solution else shown
+    parts.append(OtherVersions(view).sentences(load(view.project, one.id)))
+    return _plain(view, "\n\n".join(parts), f"{one.id}.ipynb")
 
 
 def _parts(cell: Cell, outputs: list[list[Output]] | None, language: str) -> Iterator[str]:
@@ -75,12 +85,13 @@ def _folded(summary: str, parts: list[str]) -> list[str]:
     return [f"<details>\n<summary>{summary}</summary>", *parts, "</details>"]
 
 
-def _plain(project: Project, text: str, place: str, language: str, generated: Generated) -> str:
-    words = {key: both[language] for key, both in project.strings.items()}
-    return "\n".join(_lines(text, place, words, generated)).strip() + "\n"
+def _plain(view: View, text: str, place: str) -> str:
+    """The expanded text of the page at ``place`` without what only our extensions know."""
+    return "\n".join(_lines(view, text, place)).strip() + "\n"
 
 
-def _lines(text: str, place: str, words: dict[str, str], generated: Generated) -> Iterator[str]:
+def _lines(view: View, text: str, place: str) -> Iterator[str]:
+    generated = Tables(view).fences()
     fence, made, shown, quoted = "", "", "", False
     body: list[str] = []
     for line in text.split("\n"):
@@ -93,7 +104,7 @@ def _lines(text: str, place: str, words: dict[str, str], generated: Generated) -
                 continue
             if made:
                 yield from _made(generated[made](src="\n".join(body)))
-            elif shown and (said := generated["under"](shown)):
+            elif shown and (said := OtherVersions(view).sentences(load(view.project, shown))):
                 yield from ("", mark["indent"] + said)
             fence, made, shown, body = "", "", "", []
         elif mark:
@@ -103,7 +114,7 @@ def _lines(text: str, place: str, words: dict[str, str], generated: Generated) -
                 made = language
             elif language == "output":
                 shown = about.removeprefix('example="').removesuffix('"')
-                yield from (f"{indent}{words['output']}:", "", f"{indent}{fence}text")
+                yield from (f"{indent}{view.words('output')}:", "", f"{indent}{fence}text")
             else:
                 yield f"{indent}{fence}{PLAIN.get(language, language)}"
         elif admonition := _ADMONITION.fullmatch(line):
@@ -163,17 +174,47 @@ def _rows(table: Tag) -> Iterator[str]:
             yield "|" + "---|" * columns
 
 
-def llms(name: str, description: str, entries: list[Entry]) -> str:
+def write(view: View, pages: list[MkDocsPage], shown: dict[str, Shown], cache: Cache, config: MkDocsConfig) -> None:
+    """Write the Markdown of each page, its card, and the two lists, into the site of one language."""
+    project, folder = view.project, Path(config.site_dir)
+    site = f"{config.site_name} · {view.words('language_name')}"
+    listings = []
+    for page in pages:
+        view.to_root = get_relative_url(".", page.url) + "/"
+        if stem := tutorial_of(page):
+            try:
+                text = markdown_of_tutorial(view, tutorial.load(project, stem))
+            except Problem:  # of which its page and the build's log tell
+                text = f"# {stem}\n"
+        else:
+            one = shown[page.file.src_uri]
+            view.page = one.source.name
+            text = cache.get("markdown", one.key)
+            if text is None:
+                text = markdown_of(view, one)
+                cache.keep("markdown", one.key, text)
+        place = address(page.file.src_uri)
+        (folder / place).write_text(text, "utf-8")
+        (folder / place).with_name("card.png").write_bytes(card(str(page.title), site))
+        group = str(page.parent.title) if page.parent else config.site_name
+        description = str(page.meta.get("description", ""))
+        listings.append(Listing(str(page.title), group, description, (config.site_url or "") + place, text))
+    about = config.site_name, config.site_description or "", listings
+    (folder / "llms.txt").write_text(llms(*about), "utf-8")
+    (folder / "llms-full.txt").write_text(llms_full(*about), "utf-8")
+
+
+def llms(name: str, description: str, listings: list[Listing]) -> str:
     """The text of ``llms.txt``: the site, and each page by group."""
     lines, group = [f"# {name}", "", f"> {description}"], ""
-    for entry in entries:
-        if entry.group != group:
-            group = entry.group
+    for listing in listings:
+        if listing.group != group:
+            group = listing.group
             lines += ["", f"## {group}", ""]
-        lines.append(f"- [{entry.title}]({entry.address}): {entry.description}")
+        lines.append(f"- [{listing.title}]({listing.address}): {listing.description}")
     return "\n".join(lines) + "\n"
 
 
-def llms_full(name: str, description: str, entries: list[Entry]) -> str:
+def llms_full(name: str, description: str, listings: list[Listing]) -> str:
     """The text of ``llms-full.txt``: every page, one after another."""
-    return "\n\n---\n\n".join([f"# {name}\n\n> {description}", *(entry.text.strip() for entry in entries)]) + "\n"
+    return "\n\n---\n\n".join([f"# {name}\n\n> {description}", *(listing.text.strip() for listing in listings)]) + "\n"

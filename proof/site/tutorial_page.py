@@ -6,64 +6,110 @@ the source. The outputs are those recorded, if the code is still that which was 
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Callable, MutableMapping
 from pathlib import Path
 from typing import Any
 
 from markdown import Markdown
-from mkdocs_jupyter.config import settings
+from markupsafe import escape
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page as MkDocsPage
 from pymdownx.highlight import Highlight
 
-from proof.content import subject, figure
+from proof.content import figure, subject
 from proof.content.example import sha256
-from proof.site.extension import Renderer
-from proof.content.notebook import ABOUT, Output, figure_of, outputs_text, parsed, recorded_outputs, tutorial_notebook, written
-from proof.content.tutorial import Code, Tutorial
+from proof.content.notebook import (
+    ABOUT,
+    Output,
+    figure_of,
+    outputs_text,
+    parsed,
+    recorded_outputs,
+    tutorial_notebook,
+    written,
+)
+from proof.content.tutorial import Code, Tutorial, load
+from proof.problem import Problem
+from proof.site.other_versions import OtherVersions
+from proof.site.view import TEMPLATES, View
 
 BREAK = "<!-- cell -->"  # between two pieces of prose
 _PLACE = re.compile(r"<!-- prose-(\d+) -->")
 _END = "<!-- end -->"  # after which mkdocs-jupyter adds styles
 
-_TEMPLATE = Path(__file__).with_name("templates") / "mkdocs_html" / "notebook.html.j2"
+_TEMPLATE = TEMPLATES / "mkdocs_html" / "notebook.html.j2"
 EMPTY = """{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [
   {"cell_type": "markdown", "id": "prose-1", "metadata": {"page": {}}, "source": ""}
 ]}
 """
 
-settings.templates_dir = str(_TEMPLATE.parent.parent)
+
+def cache(workshop: Path, language: str) -> Path:
+    """Where mkdocs-jupyter keeps what it rendered of one language, of which it drops what it does not use.
+
+    What an interrupted build left half written there is removed; it would fail later ones.
+    """
+    folder = workshop / "rendered" / language
+    for path in folder.glob("*.json"):
+        try:
+            json.loads(path.read_bytes())
+        except ValueError:
+            path.unlink(missing_ok=True)
+    return folder
 
 
-def prose(tutorial: Tutorial, language: str) -> str:
-    """The prose of ``tutorial``, as the Markdown of one page."""
-    return f"\n\n{BREAK}\n\n".join(cell.text[language] for cell in tutorial.proses)
+def prose_or_problem(view: View, stem: str, meta: MutableMapping[str, Any]) -> str:
+    """The Markdown of a tutorial's prose, with its title and description in ``meta``; or what is wrong with it."""
+    try:
+        tutorial = load(view.project, stem)
+    except Problem as problem:
+        meta["title"] = stem
+        return f"# {stem}\n\n{view.html('problem', text=str(problem))}\n"
+    meta.update(title=tutorial.title[view.language], description=tutorial.description[view.language])
+    return f"\n\n{BREAK}\n\n".join(cell.text[view.language] for cell in tutorial.proses)
 
 
-def page_notebook(renderer: Renderer, tutorial: Tutorial) -> str:
+def render_around_cells(page: MkDocsPage) -> None:
+    """Have MkDocs render the prose of a tutorial, around the cells that mkdocs-jupyter renders."""
+    render_cells: Callable[[MkDocsConfig, Files], None] = page.render
+
+    def render(config: MkDocsConfig, files: Files) -> None:
+        MkDocsPage.render(page, config, files)
+        prose, contents = page.content or "", page.toc
+        render_cells(config, files)
+        page.content, page.toc = filled(page.content or "", prose), contents
+
+    page.render = render  # type: ignore[method-assign]
+
+
+def page_notebook(view: View, tutorial: Tutorial) -> str:
     """The text of the notebook that mkdocs-jupyter renders: that which readers get, with what the template shows."""
-    project, language = renderer.project, renderer.language
-    outputs = recorded_outputs(project, tutorial, language)
-    document = parsed(tutorial_notebook(project, tutorial, language, outputs))
+    outputs = recorded_outputs(view.project, tutorial, view.language)
+    document = parsed(tutorial_notebook(view.project, tutorial, view.language, outputs))
     shown = {cell.id: cell.metadata for cell in document.cells}
-    shown[ABOUT]["page"] = {"provenance": _provenance(renderer, tutorial, outputs)}
+    shown[ABOUT]["page"] = {"provenance": _provenance(view, tutorial, outputs)}
     for solution, cells in tutorial.folds():
         for cell in cells:
-            shown[cell.id]["page"] = _code(renderer, cell) if isinstance(cell, Code) else {}
+            shown[cell.id]["page"] = _code(view, cell) if isinstance(cell, Code) else {}
         if solution:
-            shown[cells[0].id]["page"]["opens"] = renderer.words("solution")
+            shown[cells[0].id]["page"]["opens"] = escape(view.words("solution"))
             shown[cells[-1].id]["page"]["closes"] = True
     for cell, stored in zip(tutorial.codes, (one for one in document.cells if one.cell_type == "code"), strict=True):
         for output in stored.outputs:
             if svg := figure_of(output):
-                output.metadata["page"] = figure.shown(svg, cell.alt[language], cell.id)
+                output.metadata["page"] = figure.shown(svg, cell.alt[view.language], cell.id)
     document.metadata["template"] = sha256(_TEMPLATE.read_text("utf-8"))  # mkdocs-jupyter keeps what it rendered
     return written(document)
 
 
-def _code(renderer: Renderer, cell: Code) -> dict[str, Any]:
+def _code(view: View, cell: Code) -> dict[str, Any]:
     """What the template shows of a code cell."""
     example, raises = cell.example, cell.example.raises
     block = Highlight(Markdown()).highlight(
-        example.code(renderer.language),
+        example.code(view.language),
         "python",
         hl_lines=[raises[0]] if raises else None,
         classes=["example", "example-raises"] if raises else ["example"],
@@ -71,20 +117,20 @@ def _code(renderer: Renderer, cell: Code) -> dict[str, Any]:
         attrs={"data-example": example.id},
         title=f"[{cell.number}]",
     )
-    label = renderer.words("raises" if raises else "output")
+    label = escape(view.words("raises" if raises else "output"))
     return {"code": block, "example": example.id, "label": label, "raises": bool(raises)}
 
 
-def _provenance(renderer: Renderer, tutorial: Tutorial, outputs: list[list[Output]] | None) -> str:
+def _provenance(view: View, tutorial: Tutorial, outputs: list[list[Output]] | None) -> str:
     """The line under a tutorial's beginning: what it ran on, its notebook, and what it did on other versions."""
-    code = tutorial.code(renderer.language)
-    verified = renderer.ledger.outcome_of(tutorial.id, renderer.language, code, outputs_text(outputs)) == "passed"
+    code = tutorial.code(view.language)
+    verified = view.ledger.outcome_of(tutorial.id, view.language, code, outputs_text(outputs)) == "passed"
     file = f"{tutorial.path.stem}.ipynb"
-    links = [f'<a href="{file}" download>{renderer.words("download_notebook")}</a>']
-    if renderer.colab:
-        links.append(f'<a href="{renderer.colab}{tutorial.id}/{file}">{renderer.words("open_in_colab")}</a>')
-    elsewhere = renderer.compatibility.under(subject.load(renderer.project, tutorial.id), renderer.to_root)
-    return renderer.provenance_line(verified, [], links) + elsewhere
+    links = [("download_notebook", file, True)]
+    if view.colab:
+        links.append(("open_in_colab", f"{view.colab}{tutorial.id}/{file}", False))
+    line = view.html("provenance", verified=verified, needs={}, links=links)
+    return line + OtherVersions(view).under(subject.load(view.project, tutorial.id))
 
 
 def filled(cells: str, prose_html: str) -> str:

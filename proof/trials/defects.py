@@ -25,8 +25,9 @@ from pathlib import Path
 from typing import Any
 
 from proof.content.example import load
+from proof.content.expand import expand
 from proof.content.notebook import outputs_text, recorded_outputs
-from proof.content.page import expand, read
+from proof.content.page import read
 from proof.content.tutorial import tutorials
 from proof.files import read_yaml, write_whole
 from proof.problem import Problem

@@ -6,10 +6,9 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 
-from proof.content import errors
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
-from proof.prose import defaults, reference
+from proof.prose import defaults, error_entries, reference
 from proof.prose.languages import freshness, language, meaning, names, parity, spelling, style, terms
 from proof.prose.languages.text import Pair, pairs
 
@@ -31,7 +30,7 @@ def check(project: Project) -> int:
     """Print every finding, and what was read; the exit status: 1 if there is any."""
     documents = pairs(project)
     found = [*findings(documents, project), *names.problems(project), *freshness.problems(documents, project)]
-    found += [*reference.problems(project), *defaults.problems(documents, project), *errors.problems(project)]
+    found += [*reference.problems(project), *defaults.problems(documents, project), *error_entries.problems(project)]
     for problem in found:
         print(f"{problem}\n")
     read = sum(len(unit.sentences) for pair in documents for document in pair.both for unit in document.units)

@@ -30,8 +30,7 @@ LASTS = 60  # days that a reason stands
 AT_ONCE = 0.1  # of the sections, how many may have a reason at a time
 REASON = re.compile(r"(?P<kind>typo|wording|read): (?P<text>.*\S)")
 _HEAD = """# The words of each section, in digest, when both languages last said the same. Written by make agree, which
-# refuses a section that changed in one language alone without a reason; its rules are in
-# proof/prose/languages/freshness.py.
+# refuses a section that changed in one language alone without a reason; proof/prose/languages/freshness.py says when.
 """
 
 

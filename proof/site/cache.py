@@ -1,0 +1,154 @@
+"""What a build made, kept by the digest of all that it was made of: ``build/cache/``, safe to delete and to share.
+
+What a page becomes depends on its expanded text and its examples' files, on everything declared and recorded, on the
+settings, on the code and the packages that render it, and on which pages there are; where it includes what is
+generated, on every page and example. A build under ``CI`` takes nothing from the cache, and keeps nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+import time
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import AnchorLink, get_toc
+
+from proof.content.expand import Expanded
+from proof.content.include import GENERATED, includes
+from proof.content.page import Page
+from proof.files import read_once, write_whole
+from proof.site.view import View
+
+RENDERERS = (
+    "Markdown",
+    "Pygments",
+    "pymdown-extensions",
+    "mkdocs",
+    "mkdocs-material",
+    "latex2mathml",
+    "Jinja2",
+    "babel",
+)
+DECLARED = ("data", "i18n", "mkdocs.yml", "mkdocs.en.yml", "build/ledger.json", "requirements/examples.txt")
+LASTS = 14 * 24 * 3600.0
+Key = str
+
+
+def digest(*parts: str) -> Key:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
+
+
+def _digest_of_file(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def digest_of_files(root: Path, names: Iterable[str]) -> Key:
+    """The digest of files, and of all those in folders, with their names."""
+    found = []
+    for name in names:
+        path = root / name
+        for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
+            if file.is_file() and "__pycache__" not in file.parts:
+                found.append(f"{file.relative_to(root)} {read_once(_digest_of_file, file)}")
+    return digest(*found)
+
+
+@cache
+def _renderers() -> Key:
+    """The digest of the code and the packages that render, as this process has them."""
+    package = Path(__file__).parent.parent
+    return digest(sys.version, *(f"{name} {version(name)}" for name in RENDERERS), digest_of_files(package, ["."]))
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A page as a build shows it: its source, its text with the includes expanded, and the key of what it becomes."""
+
+    source: Page
+    expanded: Expanded
+    key: Key
+
+
+class Cache:
+    """The cache of one build of one language, in ``folder``; without one, it keeps nothing."""
+
+    def __init__(self, folder: Path, view: View) -> None:
+        self.folder = None if os.environ.get("CI") else folder
+        self.view = view
+        self.pages: Key = ""  # which pages there are; said when they are known
+
+    @cached_property
+    def ground(self) -> Key:
+        """The digest of what every page depends on."""
+        return digest(
+            _renderers(), self.view.language, self.view.colab, digest_of_files(self.view.project.root, DECLARED)
+        )
+
+    @cached_property
+    def content(self) -> Key:
+        """The digest of every page and example, on which what is generated depends."""
+        return digest_of_files(self.view.project.root, ["docs", "snippets", "notebooks"])
+
+    def of_page(self, page: Expanded, text: str, url: str) -> Key:
+        """The key of the page that the view is at, whose ``text`` was expanded to ``page``."""
+        examples = [f"{example.id} {read_once(_digest_of_file, example.path)}" for example in page.examples]
+        everything = self.content if any(includes(text, *GENERATED)) else ""
+        return digest(self.ground, self.pages, everything, url, self.view.page, page.text, *examples)
+
+    def get(self, kind: str, key: Key) -> Any:
+        """What was kept of that kind under that key; None if nothing was, or it cannot be read."""
+        try:
+            path = self.folder / kind / key if self.folder else None
+            if path is None:
+                return None
+            os.utime(path)  # which says when it was used last
+            return json.loads(path.read_bytes())
+        except (OSError, ValueError):
+            return None
+
+    def keep(self, kind: str, key: Key, value: Any) -> None:
+        if self.folder:
+            write_whole(self.folder / kind / key, json.dumps(value, ensure_ascii=False), lasting=False)
+
+    def forget(self) -> None:
+        """Remove what no build has used for `LASTS` seconds."""
+        for path in self.folder.glob("*/*") if self.folder else ():
+            with suppress(FileNotFoundError):  # another build removes it too
+                if time.time() - path.stat().st_mtime > LASTS:
+                    path.unlink()
+
+
+def kept(page: MkDocsPage) -> dict[str, Any]:
+    """What MkDocs makes of the Markdown of a page, as it is kept."""
+    links = {file.src_uri: anchors for file, anchors in (page.links_to_anchors or {}).items()}
+    return {
+        "content": page.content,
+        "toc": [_token(link) for link in page.toc],
+        "title": page._title_from_render,
+        "anchors": sorted(page.present_anchor_ids or ()),
+        "links": links,
+    }
+
+
+def _token(link: AnchorLink) -> dict[str, Any]:
+    children = [_token(child) for child in link.children]
+    return {"name": link.title, "id": link.id, "level": link.level, "children": children}
+
+
+def fill(page: MkDocsPage, kept: dict[str, Any], files: Files) -> None:
+    """Give ``page`` what `kept` has of it."""
+    page.content, page.toc, page._title_from_render = kept["content"], get_toc(kept["toc"]), kept["title"]
+    page.present_anchor_ids = set(kept["anchors"])
+    found = ((files.get_file_from_path(place), anchors) for place, anchors in kept["links"].items())
+    page.links_to_anchors = {file: anchors for file, anchors in found if file}

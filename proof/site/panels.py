@@ -1,0 +1,126 @@
+"""What a reader sees of an example: its code, its output with where it comes from, its message; and other blocks."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+from typing import Any
+
+import markdown
+from markdown.extensions.tables import TableExtension
+from markupsafe import Markup
+
+from proof.content.example import Example, load
+from proof.content.message import pieces, read_parts
+from proof.site.other_versions import OtherVersions
+from proof.site.view import View, anchor
+
+
+class Panels:
+    """Renders the fences of a page that `proof.content.expand` writes, but for those that are generated."""
+
+    def __init__(self, view: View) -> None:
+        self.view, self.other_versions = view, OtherVersions(view)
+
+    def fences(self) -> dict[str, Callable[..., str]]:
+        """What makes the HTML of each fence, by the first word of its info string."""
+        return {
+            "python": self.code,
+            "output": self.output,
+            "signature": self.signature,
+            "message": self.message,
+            "problem": self.problem,
+            "*": self.not_run,
+        }
+
+    def code(self, src: str, options: dict[str, str], md: markdown.Markdown, **fence: Any) -> str:
+        """The code of an example, as one block that the theme gives a copy button."""
+        example = load(self.view.project, options["example"])
+        attributes = {"data-example": example.id}
+        if example.notes:  # what the theme copies; without it the annotations' space would be copied too
+            attributes["data-copy"] = html.escape(src, quote=True)
+        shown = {"title": f"{example.id}.py"}
+        if example.raises:
+            shown["hl_lines"] = str(example.raises[0])
+        return highlighter(md)(
+            src=example.annotated(self.view.language),
+            language="python",
+            options=shown,
+            md=md,
+            classes=["example", "example-raises"] if example.raises else ["example"],
+            id_value=anchor(example.id),
+            attrs=attributes,
+        )
+
+    def output(self, src: str, options: dict[str, str], **fence: Any) -> str:
+        """What the example printed, and where, when and on what that was seen."""
+        example = load(self.view.project, options["example"])
+        table = ""
+        if src.startswith("|"):
+            table = Markup(markdown.markdown(src, extensions=[TableExtension(use_align_attribute=True)]))
+        return self.view.html(
+            "output",
+            example=example,
+            text=src,
+            table=table,
+            provenance=self.provenance(example),
+            elsewhere=self.other_versions.under(example),
+        )
+
+    def provenance(self, example: Example) -> Markup:
+        """The line under an output: the version it ran on in this build, if it did, and the links to its file."""
+        verified = self.view.ledger.outcome(example, self.view.language) == "passed"
+        needs = {
+            device: ", ".join(str(line) for line, needed in example.needs.items() if needed == device)
+            for device in sorted(set(example.needs.values()))
+        }
+        address = self.view.address(example.id)
+        links = [
+            ("open_file", f"{address}.py", False),
+            ("download_file", f"{address}.py", True),
+            ("download_notebook", f"{address}.ipynb", True),
+            ("permalink", f"#{anchor(example.id)}", False),
+        ]
+        if self.view.colab:
+            links.append(("open_in_colab", f"{self.view.colab}examples/{example.id}.ipynb", False))
+        return self.view.html("provenance", verified=verified, needs=needs, links=links)
+
+    def signature(self, src: str, options: dict[str, str], md: markdown.Markdown, **fence: Any) -> str:
+        """The signature of a member of PyTorch, as it was recorded."""
+        attributes = {"data-signature": options.pop("member")}
+        return highlighter(md)(
+            src=src,
+            language="python",
+            options=options,
+            md=md,
+            classes=["signature", "no-copy"],
+            id_value="",
+            attrs=attributes,
+        )
+
+    def message(self, src: str, options: dict[str, str], **fence: Any) -> str:
+        """The message of an example as recorded, with the parts marked that are the reader's own."""
+        own = read_parts(self.view.project).get(options["example"], ())
+        return self.view.html("message", example=options["example"], pieces=pieces(src.rstrip("\n"), own))
+
+    def problem(self, src: str, **fence: Any) -> str:
+        return self.view.html("problem", text=src)
+
+    def not_run(self, src: str, language: str, options: dict[str, str], md: markdown.Markdown, **fence: Any) -> str:
+        """A block declared as not executed, with its reason."""
+        reason = options.pop("not_run")
+        block = highlighter(md)(
+            src=src,
+            language=language,
+            options=options,
+            md=md,
+            **{**fence, "attrs": {"data-not-run": html.escape(reason)}},
+        )
+        return self.view.html("not_run", block=Markup(block), reason=reason)
+
+
+def highlighter(md: markdown.Markdown) -> Callable[..., str]:
+    """The highlighter that superfences uses for its own blocks."""
+    superfences: Any = md.preprocessors["fenced_code_block"]
+    highlight: Callable[..., str] = superfences.highlight
+    return highlight

@@ -1,0 +1,132 @@
+"""The tables that pages include, each as data for the template of its name: what runs left, and what is declared."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import markdown
+from babel.numbers import format_decimal
+from markupsafe import Markup
+
+from proof.content.errors import FOLDER, ErrorEntry, families, message_in
+from proof.content.example import load
+from proof.content.glossary import sort_key, terms
+from proof.project import LANGUAGES
+from proof.records.score import differing, digest, mutation_key, read_mutations, read_peers, read_score
+from proof.site.other_versions import OtherVersions
+from proof.site.view import View
+
+LONGEST_MESSAGE = 120
+
+
+class Tables:
+    """Renders the includes of `proof.content.include.GENERATED` for the pages of one language."""
+
+    def __init__(self, view: View) -> None:
+        self.view, self.other_versions = view, OtherVersions(view)
+
+    def fences(self) -> dict[str, Callable[..., str]]:
+        """What makes the HTML of each, by its name; what it is of is given as ``src``."""
+        own = {"ledger": self.ledger, "glossary": self.glossary, "errors": self.errors, "generators": self.generators}
+        own |= {"defects": self.defects, "mutations": self.mutations, "peers": self.peers}
+        return {name: lambda make=make, **fence: make() for name, make in own.items()} | self.other_versions.fences()
+
+    def ledger(self) -> Markup:
+        """The ledger of this build: a row for each example and tutorial, in the page's language."""
+        environment, entries = self.view.ledger.environment, None
+        summary = self.view.words("ledger_none")
+        if environment:
+            own = [
+                entry for _, entry in sorted(self.view.ledger.entries.items()) if entry.language == self.view.language
+            ]
+            entries = [(entry, ", ".join(page.removeprefix("docs/") for page in entry.pages)) for entry in own]
+            verified = sum(entry.outcome == "passed" for entry in own)
+            summary = self.view.words("ledger_summary", verified=verified, total=len(own), **vars(environment))
+        return self.view.html("ledger", summary=summary, entries=entries)
+
+    def glossary(self) -> Markup:
+        """A row for each term, in the order of its first column, the page's language."""
+        own = self.view.language
+        other = next(language for language in LANGUAGES if language != own)
+        ordered = sorted(terms(self.view.project), key=lambda term: sort_key(getattr(term, own)))
+        return self.view.html("glossary", own=own, other=other, terms=ordered)
+
+    def errors(self) -> Markup:
+        """The entries of the page's family at a glance; on the page of all errors, those of every family."""
+        everything = families(self.view.project, self.view.language)
+        here = [family for family in everything if family.page.name == self.view.page]
+        shown = [
+            {
+                "address": f"{FOLDER}/{family.page.path.stem}/",
+                "title": family.title,
+                "entries": [self._error(entry, bool(here)) for entry in family.entries],
+            }
+            for family in here or everything
+        ]
+        versions = self.other_versions.compared
+        return self.view.html("errors", here=bool(here), families=shown, versions=versions)
+
+    def _error(self, entry: ErrorEntry, here: bool) -> dict[str, object]:
+        said = message_in(self.view.project, entry)
+        heading = markdown.markdown(entry.heading).removeprefix("<p>").removesuffix("</p>")
+        return {
+            "address": f"#{entry.id}" if here else self.view.to_root + entry.address,
+            "heading": Markup(heading),
+            "type": said.type if said else "",
+            "message": _short(said.text.removeprefix(f"{said.type}: ")) if said else "",
+            "same": self.other_versions.same(load(self.view.project, entry.message)) if said else "",
+        }
+
+    def generators(self) -> Markup:
+        """What other generators make of the pages, as the last run found it."""
+        path = self.view.project.root / "data" / "recorded" / "generators.json"
+        rows = []
+        for name, said in (json.loads(path.read_text("utf-8")) if path.exists() else {}).items():
+            counts = [len(said[key]) for key in ("missing", "text", "blocks")]
+            failed = "; ".join(one for one in (said["as_it_is"], said["failed"]) if one)
+            rows.append({"figures": [name, said["version"], said["pages"], *counts], "failed": failed})
+        columns = ("name", "version", "pages", "missing", "text", "blocks", "failed")
+        return self.view.html("generators", keys=[f"generators_{column}" for column in columns], generators=rows)
+
+    def defects(self) -> Markup:
+        """What the suite caught of the seeded defects, by kind, as the last whole run found it."""
+        score = self.view.recorded(read_score)
+        summary, stale = "", False
+        if score:
+            counts = ("caught", "seeded", "false_alarms", "healthy", "torch")
+            summary = self.view.words("defects_summary", **{name: getattr(score, name) for name in counts})
+            stale = score.of != digest(self.view.project)
+        return self.view.html("defects", score=score, summary=summary, stale=stale)
+
+    def mutations(self) -> Markup:
+        """What the suite found of random mutations, by kind, and those that it did not, as the last run left it."""
+        score = self.view.recorded(read_mutations)
+        share = 100 * score.killed / max(1, score.drawn) if score else 0
+        survivors = dict.fromkeys(score.survivors) if score else ()
+        return self.view.html(
+            "mutations",
+            score=score,
+            share=format_decimal(share, format="0.0", locale=self.view.language),
+            survivors=[(survivor, differing(*survivor.lines[0])) for survivor in survivors],
+            mutation_key=mutation_key,
+        )
+
+    def peers(self) -> Markup:
+        """What other tools caught of other defects, and in the last row what the suite caught of its own."""
+        peers, score = read_peers(self.view.project), self.view.recorded(read_score)
+        rows = [
+            (f"{tool.name} {tool.version}".strip(), tool.caught, tool.false_alarms, peers.healthy)
+            for tool in peers.tools
+        ]
+        if score:
+            share = 100 * score.caught // max(1, score.seeded)
+            rows.append((self.view.words("peers_ours"), (None, share), (None, score.false_alarms), score.healthy))
+        return self.view.html("peers", peers=peers, rows=rows)
+
+
+def _short(text: str) -> str:
+    """The first line of a message, or what follows it where it ends in a colon, cut at a word where it is long."""
+    first, *rest = text.split("\n")
+    line = " ".join(part.strip() for part in rest) if rest and first.endswith(":") else first
+    return line if len(line) <= LONGEST_MESSAGE else line[:LONGEST_MESSAGE].rpartition(" ")[0] + " …"

@@ -1,0 +1,104 @@
+"""One language's pages as they are being rendered: the words they use, where they are, and the templates they fill.
+
+A template is written on several lines and fills one, since Markdown ends raw HTML at a blank line. What is put into
+it is escaped, and so is a word of ``i18n/ui.yml``.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.ext import Extension
+from markupsafe import Markup, escape
+
+from proof.content.expand import Expanded
+from proof.files import read_once
+from proof.problem import Problem
+from proof.project import Project
+from proof.records.ledger import Ledger
+
+# MkDocs counts the warnings of loggers below its own, so that a strict build fails at a problem.
+log = logging.getLogger("mkdocs.proof")
+
+TEMPLATES = Path(__file__).with_name("templates")
+Record = TypeVar("Record")
+
+
+class _OnOneLine(Extension):
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        return re.sub(r"\n\s*", "", source)
+
+
+def content(text: str) -> Markup:
+    """``text`` as the content of an element: quotes need no escape there."""
+    return Markup(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+
+
+_environment = Environment(
+    loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, extensions=[_OnOneLine]
+)
+
+
+@dataclass
+class View:
+    """The pages of one language. A build says of each page, before it is rendered, which it is:
+
+    ``page``, its path in the repository; ``offset``, the lines of front matter before its text; ``to_root``, the
+    relative address of its language's site. ``colab`` is where Colab opens the files of that site, if it can.
+    """
+
+    project: Project
+    language: str
+    page: str = "page.md"
+    offset: int = 0
+    to_root: str = ""
+    colab: str = ""
+    next: Expanded | None = None  # the page, where the build has expanded it
+
+    @property
+    def ledger(self) -> Ledger:
+        return read_once(Ledger.read, self.project.ledger)
+
+    def words(self, key: str, **values: object) -> str:
+        return self.project.strings[key][self.language].format(**values)
+
+    def html(self, template: str, **values: object) -> Markup:
+        """The template ``<template>.html.j2``, filled with ``values`` beside the view."""
+        template_ = _environment.get_template(f"{template}.html.j2", globals={"words": self.words, "view": self})
+        return Markup(template_.render(**values))
+
+    def address(self, example_id: str) -> str:
+        """Where the files of an example are, but for their ending."""
+        return f"{self.to_root}examples/{example_id}"
+
+    def recorded(self, read: Callable[[Project], Record | None]) -> Record | None:
+        """What a run left in ``data``; None, with a warning in the build's log, if it is not as the run left it."""
+        try:
+            return read(self.project)
+        except Problem as problem:
+            log.warning("%s", problem)
+            return None
+
+
+def anchor(example_id: str) -> str:
+    """The id of the example's block, which is the same in both languages."""
+    return "example-" + example_id.replace("/", "-")
+
+
+def inline_code(text: str) -> Markup:
+    """``text`` with what is between backquotes as code."""
+    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text))))
+
+
+def breakable(name: str) -> Markup:
+    """A dotted name that may be broken after its dots, where a phone is narrower."""
+    return Markup(".<wbr>").join(name.split("."))
+
+
+_environment.filters.update(anchor=anchor, breakable=breakable, content=content, inline_code=inline_code)

@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SITE_DIR ?= site
+PORT ?= 8000
 EXAMPLE ?=
 NOTEBOOK ?=
 SECTION ?=
@@ -30,8 +31,8 @@ $(shell test ! -d $(VENV) || $(BIN)/python -c '$(WHOLE)' 2>/dev/null || rm -rf $
 .DEFAULT_GOAL := help
 .PHONY: serve build publish test lint check agree concord record new compat bump ahead announce generators bench defects mutations clean help
 
-serve: $(VENV)/site.ready ## Serve both languages at http://127.0.0.1:8000, rebuilding on save
-	$(BIN)/mkdocs serve
+serve: $(VENV)/site.ready ## Serve both languages at http://127.0.0.1:8000, or PORT=…, rebuilding on save
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 build: $(VENV)/site.ready ## Build both languages, strictly, into SITE_DIR (site/)
 	$(BIN)/mkdocs build --strict --site-dir "$(SITE_DIR)"

@@ -83,7 +83,7 @@ class ProofPlugin(BasePlugin[NoOptions]):
         return self.sites[str(config.theme["language"])]
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        self.command = command
+        self.command, self.preview = command, None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         if self.command == "serve" and not self.preview:

@@ -24,7 +24,7 @@ from proof.content.message import message_of
 from proof.content.notebook import figure_of, text_of
 from proof.content.page import Page, read
 from proof.content.signature import read_members
-from proof.content.subject import Subject, Whole, wholes
+from proof.content.subject import RecordedTutorial, Subject, recorded_tutorials
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.records.changes import changes, other_text
@@ -146,7 +146,7 @@ def problems(project: Project, site: Path, ledger: Ledger) -> list[Problem]:
     found = list(_files(project))
     for language in LANGUAGES:
         shown: set[str] = set()
-        for whole in wholes(project):
+        for whole in recorded_tutorials(project):
             html = built(site, language, whole.id).read_text("utf-8")
             found.extend(_tutorial_problems(project, whole, language, html, ledger))
         for path in project.pages(language):
@@ -168,7 +168,9 @@ def built(site: Path, language: str, place: str) -> Path:
     return (site if language == LANGUAGES[0] else site / language) / folder / "index.html"
 
 
-def _tutorial_problems(project: Project, whole: Whole, language: str, html: str, ledger: Ledger) -> Iterator[Problem]:
+def _tutorial_problems(
+    project: Project, whole: RecordedTutorial, language: str, html: str, ledger: Ledger
+) -> Iterator[Problem]:
     """What the page of a tutorial shows that was not run, and what was run that it does not show."""
     everything = blocks(html)
     for block in everything:
@@ -184,7 +186,7 @@ def _tutorial_problems(project: Project, whole: Whole, language: str, html: str,
     yield from _verified(ledger, whole, language, f"its page in {language}")
 
 
-def _cells(whole: Whole, language: str) -> Iterator[Block]:
+def _cells(whole: RecordedTutorial, language: str) -> Iterator[Block]:
     """What the page of a tutorial has to show, in order: the code of each cell, what it printed and what it drew."""
     for cell, outputs in zip(whole.tutorial.codes, whole.recorded[language], strict=True):
         example_id = cell.example.id

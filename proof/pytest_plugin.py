@@ -23,7 +23,7 @@ from proof.content import tutorial
 from proof.content.example import Example
 from proof.content.expand import Expanded, expand
 from proof.content.page import Page, read
-from proof.content.subject import Subject, Whole, shown, whole_of
+from proof.content.subject import RecordedTutorial, Subject, recorded_tutorial, shown
 from proof.judge import example_verdict, tutorial_verdict
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
@@ -139,7 +139,7 @@ class TutorialFile(pytest.File):
     def collect(self) -> Iterator[pytest.Item]:
         try:
             project = self.config.stash[PROJECT]
-            whole = whole_of(project, tutorial.load(project, self.path.stem))
+            whole = recorded_tutorial(project, tutorial.load(project, self.path.stem))
         except Problem as problem:
             yield PageItem.from_parent(self, name="cells", problems=[problem])
             return
@@ -181,7 +181,7 @@ class ExampleItem(SubjectItem):
 class TutorialItem(SubjectItem):
     times = 1
 
-    def __init__(self, *, whole: Whole, language: str, **keywords: Any) -> None:
+    def __init__(self, *, whole: RecordedTutorial, language: str, **keywords: Any) -> None:
         super().__init__(**keywords)
         self.subject = self.whole = whole
         self.language, self.code = language, whole.code(language)

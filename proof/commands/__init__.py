@@ -1,4 +1,4 @@
 """The commands behind the Makefile, a file for each: ``python -m proof <command>``.
 
-Enters what a person or a workflow starts. A file is imported when its command is asked for, and no sooner.
+Belongs here: what a person or a workflow starts. What two commands share has a room of its own.
 """

@@ -18,7 +18,7 @@ from proof.commands.record import record_examples, record_tutorials
 from proof.content import subject
 from proof.content.example import Example
 from proof.content.signature import read_members
-from proof.content.subject import Subject, Whole
+from proof.content.subject import RecordedTutorial, Subject
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.records.versions import NAME, SAME, Outcome, Result, VersionEnvironment, Versions, of, plain
@@ -97,7 +97,7 @@ def write_results(
 
 def _compared(example: Subject, outcome: Outcome, now: str) -> Outcome:
     """``outcome``, whose text is what was printed, as it is beside ``now``."""
-    if outcome.kind in ("absent", "ended") or (isinstance(example, Whole) and outcome.kind == "raises"):
+    if outcome.kind in ("absent", "ended") or (isinstance(example, RecordedTutorial) and outcome.kind == "raises"):
         return outcome
     if outcome.text == now:
         return SAME

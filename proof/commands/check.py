@@ -6,7 +6,7 @@ import argparse
 
 from proof.project import LANGUAGES, Project
 from proof.prose import defaults, error_entries, reference
-from proof.prose.languages import freshness, meaning, names
+from proof.prose.languages import english_names, freshness, meaning
 from proof.prose.languages.documents import pairs
 from proof.prose.languages.findings import findings
 
@@ -18,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def check(project: Project) -> int:
     """Print every finding, and what was read; the exit status: 1 if there is any."""
     documents = pairs(project)
-    found = [*findings(documents, project), *names.problems(project), *freshness.problems(documents, project)]
+    found = [*findings(documents, project), *english_names.problems(project), *freshness.problems(documents, project)]
     found += [*reference.problems(project), *defaults.problems(documents, project), *error_entries.problems(project)]
     for problem in found:
         print(f"{problem}\n")

@@ -29,7 +29,7 @@ from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 from proof.content.example import Example
-from proof.content.subject import LANGUAGE, Subject, Whole, everything
+from proof.content.subject import LANGUAGE, RecordedTutorial, Subject, everything
 from proof.problem import Problem
 from proof.project import Project
 from proof.records.versions import NAME, SAME, Outcome, Result, VersionEnvironment, Versions, of, plain
@@ -174,7 +174,7 @@ def _run_all(project: Project, servers: list[Server], examples: list[Subject]) -
     def run(one: Subject) -> tuple[Subject, Outcome]:
         server = free.get()
         try:
-            if isinstance(one, Whole):
+            if isinstance(one, RecordedTutorial):
                 return one, outcome_of_tutorial(project, one, server.python)
             assert isinstance(one, Example)
             return one, outcome(one, server.run(one.script, one.code(LANGUAGE), TIME_LIMIT))
@@ -206,7 +206,7 @@ def outcome(example: Example, run: Run) -> Outcome:
     return Outcome("absent", said.split("\n")[0]) if _MISSING.match(said) else Outcome("raises", printed)
 
 
-def outcome_of_tutorial(project: Project, one: Whole, python: Path) -> Outcome:
+def outcome_of_tutorial(project: Project, one: RecordedTutorial, python: Path) -> Outcome:
     """What the tutorial did with ``python``, beside what is recorded of it."""
     run = execute(project, one.tutorial, LANGUAGE, CONDITIONS[0], TIME_LIMIT, python)
     if run.ended:

@@ -12,7 +12,7 @@ from proof.project import LANGUAGES, Project
 from proof.records.ledger import Ledger
 from proof.records.score import NAME, digest, write_score
 from proof.trials.catalogue import Case, read_cases
-from proof.trials.rounds import CaseRound, CaseVerdict, run
+from proof.trials.defect_rounds import CaseRound, CaseVerdict, run
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

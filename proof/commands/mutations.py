@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from proof.project import Project
 from proof.records.score import MUTATIONS, write_mutations
-from proof.trials.drawing import SIZES, MutationVerdict, draw, judge
+from proof.trials.mutation_rounds import SIZES, MutationVerdict, draw, judge
 from proof.trials.parts import read_mutation_tests
 
 

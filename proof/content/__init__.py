@@ -1,4 +1,5 @@
-"""What git keeps, read and held to its format: pages, examples, tutorials and what is declared or recorded of them.
+"""What git keeps, read and held to its format, and put on the pages that include it.
 
-Enters what reads a file of the repository. Nothing here runs code of an example, renders, or imports torch.
+Belongs here: what reads a file of the repository, for whoever needs it. Nothing here runs an example, renders a page
+or imports torch.
 """

@@ -47,7 +47,7 @@ class Subject(Protocol):
 
 
 @dataclass(frozen=True)
-class Whole:
+class RecordedTutorial:
     """A tutorial with all its cells as one; ``recorded`` is what each gave, by language, nothing if of other code.
 
     What a tutorial gave is one text, cell by cell. A figure is named in it by its drawing: one that differs from the
@@ -104,32 +104,32 @@ def _figure(svg: str, before: str) -> str:
 def everything(project: Project) -> list[Subject]:
     """Every example, and every tutorial that can be read."""
     examples = [example.load(project, example_id) for example_id in project.example_ids()]
-    return [*examples, *wholes(project)]
+    return [*examples, *recorded_tutorials(project)]
 
 
-def wholes(project: Project) -> list[Whole]:
+def recorded_tutorials(project: Project) -> list[RecordedTutorial]:
     """Every tutorial that can be read."""
-    return [whole_of(project, one) for one in tutorial.tutorials(project)]
+    return [recorded_tutorial(project, one) for one in tutorial.tutorials(project)]
 
 
 def load(project: Project, subject_id: str) -> Subject:
     """The example or the tutorial with that id; raises `Problem` if there is none, or it breaks a rule."""
     folder, _, stem = subject_id.partition("/")
     if folder == tutorial.FOLDER:
-        return whole_of(project, tutorial.load(project, stem))
+        return recorded_tutorial(project, tutorial.load(project, stem))
     return example.load(project, subject_id)
 
 
-def whole_of(project: Project, one: Tutorial) -> Whole:
+def recorded_tutorial(project: Project, one: Tutorial) -> RecordedTutorial:
     files = one.path, *(recorded_path(project, one, language) for language in LANGUAGES)
     return _read_whole(project, one.path.stem, *(file.stat().st_mtime_ns if file.exists() else 0 for file in files))
 
 
 @lru_cache(maxsize=64)
-def _read_whole(project: Project, stem: str, *modified: int) -> Whole:
+def _read_whole(project: Project, stem: str, *modified: int) -> RecordedTutorial:
     one = tutorial.load(project, stem)
     none: list[list[Output]] = [[] for _ in one.codes]
-    return Whole(one, {language: recorded_outputs(project, one, language) or none for language in LANGUAGES})
+    return RecordedTutorial(one, {language: recorded_outputs(project, one, language) or none for language in LANGUAGES})
 
 
 def shown(project: Project, language: str) -> dict[str, list[str]]:

@@ -1,4 +1,5 @@
 """What is wrong with what ran, against what its source and its recorded output say.
 
-Enters what turns runs into problems; it starts and writes nothing.
+Belongs here: what makes problems of the runs that it is given. It starts nothing itself: where a verdict needs a run
+more, to say which condition changes an output, it is handed the function that makes one.
 """

@@ -1,4 +1,5 @@
 """What the words claim: held to PyTorch, to the examples beside them, and each language to the other.
 
-Enters a check of what people wrote. What needs no torch is in `languages` or imports none.
+Belongs here: a check of what people wrote. One that compares or reads the languages, and needs no torch, is a module of
+`languages` that `languages.findings` calls; one that asks the pinned PyTorch is a module beside it.
 """

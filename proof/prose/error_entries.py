@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from proof.content.errors import ErrorEntry, families, message_in, pattern
+from proof.content.error_pages import ErrorEntry, families, message_in, pattern
 from proof.content.example import Example, load
 from proof.content.message import FILE, Message, message_of, pieces, read_parts
 from proof.problem import Problem

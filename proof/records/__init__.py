@@ -1,4 +1,5 @@
-"""What runs left, sealed and read back: the ledger, the results on other versions, the scores.
+"""What is known from runs: of this one, the ledger; of those on other versions of PyTorch; the scores of the trials.
 
-Enters what reads or writes such a file, or computes from it. Nothing here runs code or imports torch.
+Belongs here: what reads and writes such a record, tells one that was edited by hand, or computes from it. Nothing here
+runs code or imports torch. What the reference records of PyTorch's members is read by `proof.content.signature`.
 """

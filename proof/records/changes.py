@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from packaging.version import Version
 
-from proof.content.subject import Subject, Whole, load
+from proof.content.subject import RecordedTutorial, Subject, load
 from proof.problem import Problem
 from proof.project import Project
 from proof.records.versions import SAME, Outcome, Versions, plain, ranges, read_versions
@@ -41,7 +41,7 @@ class Change:
 
 def _says_why(example: Subject, outcome: Outcome) -> bool:
     """Whether the text of ``outcome`` is why it is so, and not what was printed."""
-    return outcome.kind == "absent" or (isinstance(example, Whole) and outcome.kind in ("raises", "ended"))
+    return outcome.kind == "absent" or (isinstance(example, RecordedTutorial) and outcome.kind in ("raises", "ended"))
 
 
 def _printed_lines(example: Subject, outcome: Outcome) -> list[str]:
@@ -53,7 +53,7 @@ def other_text(example: Subject, outcome: Outcome) -> str:
 
     Of a tutorial, which prints much, it is the lines that differ.
     """
-    if isinstance(example, Whole):
+    if isinstance(example, RecordedTutorial):
         return outcome.text if _says_why(example, outcome) else Change(example, SAME, outcome).text
     if outcome.kind in ("error", "raises"):
         return exception_text(outcome.text)

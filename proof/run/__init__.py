@@ -1,5 +1,5 @@
-"""Where code of the repository is run: an example in a process of its own, a tutorial in a kernel of its own.
+"""Where code of the repository runs: an example in a process of its own, a tutorial in a kernel of its own.
 
-Enters what starts or is such a process, makes what one says the same everywhere, or looks into the pinned PyTorch;
-what came of it is judged elsewhere.
+Belongs here: what starts such a process, what works inside it, what makes the text that it printed the same on every
+machine; and what asks the pinned PyTorch for its members. What came of a run is judged elsewhere.
 """

@@ -6,7 +6,7 @@ as a script would: ``__name__ == "__main__"``, a source file in the working dire
 the child prints, by whichever means, goes to a transcript; what became of it is told by a report that it writes at
 its end, so that a child which ends without a report is known to have ended early.
 
-The child prints as a terminal would show it, with the differences that `proof.run.normal` declares, and each kind of
+The child prints as a terminal would show it, with the differences that `proof.run.normalize` declares, and each kind of
 warning, at its first occurrence on a line. Where this runs, torch and time-machine alone are sure to be installed.
 """
 
@@ -38,7 +38,7 @@ import time_machine
 import torch
 import torch._dynamo  # which an optimizer imports at its first step, for a second and more
 
-from proof.run.normal import OF_PYTHON, format_exception, format_warning, raising_line
+from proof.run.normalize import OF_PYTHON, format_exception, format_warning, raising_line
 
 TRANSCRIPT_LIMIT = 1 << 20  # bytes of what an example prints that are read
 FILE_LIMIT = 1 << 28  # bytes of the largest file an example may write

@@ -1,4 +1,5 @@
-"""What readers get: the MkDocs plugin, the Markdown extension, and each form in which an example or a record is shown.
+"""What readers get: the MkDocs plugin, the Markdown extension, and what they show of examples and records.
 
-Enters what makes a file of the built site, from content and records alone: no torch, nothing that runs or judges code.
+Belongs here: what makes a file of the built site, from content and records alone; a new kind of table is in `tables`,
+in a template of its name and in `proof.content.include.GENERATED`. It imports no torch, and nothing that runs or judges.
 """

@@ -22,7 +22,7 @@ from proof.content import tutorial
 from proof.content.expand import fenced
 from proof.content.include import GENERATED
 from proof.content.notebook import Output, figure_of, text_of
-from proof.content.subject import Whole, load, whole_of
+from proof.content.subject import RecordedTutorial, load, recorded_tutorial
 from proof.content.tutorial import Cell, Prose
 from proof.problem import Problem
 from proof.site.cache import Cache, Shown
@@ -58,7 +58,7 @@ def markdown_of(view: View, shown: Shown) -> str:
     return _plain_markdown(view, shown.expanded.text, place)
 
 
-def markdown_of_tutorial(view: View, whole: Whole) -> str:
+def markdown_of_tutorial(view: View, whole: RecordedTutorial) -> str:
     """A tutorial as plain Markdown: its prose, its code and what that printed; of a figure, what is to be seen.
 
     Solutions are folded, as on the page; what is said of other versions stands at its end.
@@ -182,7 +182,7 @@ def write(view: View, pages: list[MkDocsPage], shown: dict[str, Shown], cache: C
         view.to_root = get_relative_url(".", page.url) + "/"
         if stem := tutorial_of(page):
             try:
-                text = markdown_of_tutorial(view, whole_of(project, tutorial.load(project, stem)))
+                text = markdown_of_tutorial(view, recorded_tutorial(project, tutorial.load(project, stem)))
             except Problem:  # of which its page and the build's log tell
                 text = f"# {stem}\n"
         else:

@@ -14,7 +14,7 @@ from packaging.version import Version
 from proof.content import tutorial
 from proof.content.include import examples_of
 from proof.content.page import read
-from proof.content.subject import Subject, Whole, everything, load
+from proof.content.subject import RecordedTutorial, Subject, everything, load
 from proof.problem import Problem
 from proof.project import Project
 from proof.records.changes import Change, changes, order_of, other_text, outcomes_of, spans
@@ -148,7 +148,7 @@ class OtherVersions:
         return {"address": None, "said": said, "rows": rows}
 
     def _title(self, subject: Subject) -> str:
-        return subject.tutorial.title[self.view.language] if isinstance(subject, Whole) else ""
+        return subject.tutorial.title[self.view.language] if isinstance(subject, RecordedTutorial) else ""
 
     def _differs(self, subject: Subject) -> bool:
         return not all(outcome.same for outcome in outcomes_of(self.project, self.versions, subject).values())

@@ -33,7 +33,7 @@ from proof.project import LANGUAGES, Project
 from proof.site import assistants, extension, search, tutorial_page
 from proof.site.appearance import finished, write_style
 from proof.site.cache import Cache, Key, Shown, digest, fill, kept
-from proof.site.history import head, last_changes
+from proof.site.last_changes import head, last_changes
 from proof.site.links import about, address, alternates
 from proof.site.preview import Preview
 from proof.site.published import add_examples, add_search, add_tutorials, leave_out_others, tutorial_of, workshop

@@ -13,7 +13,7 @@ from typing import Any
 from mkdocs.plugins import PluginCollection
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from proof.content import errors
+from proof.content import error_pages
 from proof.content.glossary import terms
 from proof.files import read_yaml
 from proof.site.cache import Cache, digest
@@ -43,9 +43,9 @@ def keep_entries(plugins: PluginCollection, cache: Cache) -> None:
 
 
 def write(view: View, site: Path) -> None:
-    """Write ``search/vocabulary.json`` and ``search/errors.json`` of the site of one language."""
+    """Write ``search/vocabulary.json`` and ``search/error_pages.json`` of the site of one language."""
     words = read_yaml(view.project.root / FILE, FILE)
     same = [*words["same"], *([term.en, term.es] for term in terms(view.project))]
     vocabulary = {"ignored": words["ignored"][view.language].split(), "synonyms": same}
-    for name, known in (("vocabulary", vocabulary), ("errors", errors.index(view.project, view.language))):
+    for name, known in (("vocabulary", vocabulary), ("errors", error_pages.index(view.project, view.language))):
         (site / "search" / f"{name}.json").write_text(json.dumps(known, ensure_ascii=False), "utf-8")

@@ -9,7 +9,7 @@ import markdown
 from babel.numbers import format_decimal
 from markupsafe import Markup
 
-from proof.content.errors import FOLDER, ErrorEntry, families, message_in
+from proof.content.error_pages import FOLDER, ErrorEntry, families, message_in
 from proof.content.example import load
 from proof.content.glossary import sort_key, terms
 from proof.project import LANGUAGES

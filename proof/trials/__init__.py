@@ -1,4 +1,5 @@
 """Whether the proof would notice: seeded defects and random mutations, applied to copies of the repository.
 
-Enters what makes something wrong on purpose and sees what the suite says.
+Belongs here: what makes something wrong on purpose, and sees what the suite says of it. The defects themselves are in
+``tests/defects/``, and which tests see them in ``tests/parts.yml``.
 """

@@ -14,7 +14,7 @@ def test_a_figure_on_another_version_is_compared_as_it_is_recorded(taught: Proje
         svg = f'<svg xmlns="http://www.w3.org/2000/svg"><path d="M 0 {height}" /></svg>'
         return [[{"output_type": "display_data", "data": {"image/svg+xml": svg}, "metadata": {}}], []]
 
-    whole = subject.Whole(tutorial.load(taught, "same"), {subject.LANGUAGE: drawn(1.0)})
+    whole = subject.RecordedTutorial(tutorial.load(taught, "same"), {subject.LANGUAGE: drawn(1.0)})
     recorded = whole.output
     assert re.fullmatch(r"\[1\]\n\[figure [0-9a-f]{8}\]\n", recorded)
     assert "".join(whole.texts(drawn(1.1))) == recorded, "less than is seen"

@@ -11,7 +11,7 @@ import yaml
 from playwright.sync_api import Browser
 
 from proof.audit import problems as unaccounted
-from proof.content.errors import families
+from proof.content.error_pages import families
 from proof.content.example import load
 from proof.content.message import message_of
 from proof.project import LANGUAGES, Project

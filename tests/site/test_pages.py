@@ -16,7 +16,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from proof.content.page import read
 from proof.project import LANGUAGES, Project
-from proof.site.history import head, last_changes
+from proof.site.last_changes import head, last_changes
 from tests.site.pages import built_page, each, place, said_in
 
 

@@ -11,7 +11,7 @@ import pytest
 from proof.content.example import load
 from proof.content.expand import expand
 from proof.content.page import read
-from proof.content.subject import Whole
+from proof.content.subject import RecordedTutorial
 from proof.project import LANGUAGES, Project
 from proof.site.assistants import markdown_of_tutorial
 from proof.site.view import View
@@ -75,7 +75,9 @@ def test_each_example_is_published_by_itself(project: Project, site: Path, langu
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_markdown_for_assistants_folds_each_solution(project: Project, language: str) -> None:
     tutorial = parsed(TUTORIAL)
-    text = markdown_of_tutorial(View(project, language), Whole(tutorial, {language: [[] for _ in tutorial.codes]}))
+    text = markdown_of_tutorial(
+        View(project, language), RecordedTutorial(tutorial, {language: [[] for _ in tutorial.codes]})
+    )
     summary = project.strings["solution"][language]
     before, _, folded = text.partition(f"<details>\n<summary>{summary}</summary>\n\n")
     folded, _, after = folded.partition("\n\n</details>\n\n")

@@ -11,7 +11,7 @@ import pytest
 from proof.problem import Problem
 from proof.project import Project
 from proof.trials.catalogue import Place, read_cases
-from proof.trials.rounds import run
+from proof.trials.defect_rounds import run
 from tests.small import SmallSite
 from tests.trials.repository import ENTRY, repository
 

@@ -6,7 +6,7 @@ import pytest
 
 from proof.problem import Problem
 from proof.project import Project
-from proof.trials.drawing import SIZES
+from proof.trials.mutation_rounds import SIZES
 from proof.trials.parts import NAME, Part, read_mutation_tests, read_parts
 from tests.small import SmallSite, python
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
-from proof.prose.languages import language, meaning, parity, spelling, style, terms
+from proof.prose.languages import meaning, parity, right_language, spelling, style, terms
 from proof.prose.languages.text import Pair
 
 
@@ -15,7 +15,7 @@ def findings(documents: list[Pair], project: Project) -> Iterator[Problem]:
     no_language = frozenset.intersection(*(spelling.accepted(project, one) for one in LANGUAGES))
     for pair in documents:
         yield from parity.problems(pair)
-        yield from language.problems(pair, no_language)
+        yield from right_language.problems(pair, no_language)
         for document in pair.both:
             yield from style.problems(document)
     yield from meaning.problems(documents, project)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from proof.project import Project
 from proof.trials.catalogue import Case, Substitution, read_cases
+from proof.trials.defect_rounds import CaseRound, CaseVerdict, judge, rounds, run
 from proof.trials.parts import Part
-from proof.trials.rounds import CaseRound, CaseVerdict, judge, rounds, run
 from proof.trials.suite import copy
 from tests.small import OUTPUT, SmallSite
 from tests.trials.repository import repository

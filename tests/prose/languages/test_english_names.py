@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from proof.project import Project
-from proof.prose.languages import names
+from proof.prose.languages import english_names
 from tests.small import SmallSite
 
 
 def test_no_example_has_a_spanish_name(project: Project) -> None:
-    found = [str(problem) for problem in names.problems(project)]
+    found = [str(problem) for problem in english_names.problems(project)]
     assert not found, "\n\n".join(found)
 
 
@@ -31,5 +31,5 @@ def test_no_example_has_a_spanish_name(project: Project) -> None:
 def test_a_name_that_is_not_english_is_found(small_site: SmallSite, code: str, name: str) -> None:
     files = {"snippets/topic/broken.py": "capa = (\n", "snippets/topic/name.py": f"import torch\n\n{code}"}
     project = small_site("Texto.", files=files)
-    found = [str(problem).split("\n")[0] for problem in names.problems(project)]
+    found = [str(problem).split("\n")[0] for problem in english_names.problems(project)]
     assert found == ([f"snippets/topic/name.py:3: a Spanish name: {name}"] if name else [])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from proof.project import Project
 from proof.records.score import read_mutations
-from proof.trials.drawing import COUNT, SEED, draw
 from proof.trials.mutation_kinds import KINDS
+from proof.trials.mutation_rounds import COUNT, SEED, draw
 
 
 def test_a_seed_gives_the_same_mutations(project: Project) -> None:

@@ -6,7 +6,7 @@ import os
 import subprocess
 from pathlib import Path
 
-from proof.site.history import head, last_changes
+from proof.site.last_changes import head, last_changes
 from tests.site.pages import built_page
 from tests.small import EXAMPLE, OUTPUT, SmallSite, build, include
 

@@ -1,0 +1,28 @@
+import dataclasses
+import torch
+from torch import nn
+
+
+class NotCalled(nn.Module):
+    def __init__(self):
+        super().__init__
+        self.factor = nn.Parameter(torch.ones(1))
+
+
+class Skipped(nn.Module):
+    def __init__(self):
+        super(nn.Module, self).__init__()
+        self.factor = nn.Parameter(torch.ones(1))
+
+
+@dataclasses.dataclass
+class Data(nn.Module):
+    factor: nn.Parameter
+
+
+data = lambda: Data(nn.Parameter(torch.ones(1)))
+for name, make in (("()", NotCalled), ("super", Skipped), ("data", data)):
+    try:
+        make()
+    except AttributeError as error:
+        print(name, "|", error)

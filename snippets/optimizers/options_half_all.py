@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-print("| `float16` | | `fused=True` |")
+print("| `float16` | `{}` | `fused=True` |")
 print("|---|---|---|")
 for name in sorted(vars(torch.optim)):
     kind, row = getattr(torch.optim, name), []

@@ -6,6 +6,7 @@ for wrong in (
     {"lr": -1},
     {"betas": (1.0, 0.999)},
     {"betas": (0.9, -1)},
+    {"betas": (0, 0.999)},
     {"eps": -1},
     {"weight_decay": -1},
     {"betas": (torch.tensor(0.9), 0.999)},

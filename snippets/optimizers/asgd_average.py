@@ -3,7 +3,7 @@ from torch import nn
 
 p = nn.Parameter(torch.tensor([1.0]))
 opt = torch.optim.ASGD([p], lr=0.5, lambd=0.0, t0=1)
-for _ in range(4):
+for step in range(1, 6):
     p.grad = torch.tensor([1.0])
     opt.step()
-    print(p.item(), opt.state[p]["ax"].item())
+    print("step", step, "p:", p.item(), "ax:", opt.state[p]["ax"].item())

@@ -3,8 +3,8 @@ from torch import nn
 
 p = nn.Parameter(torch.tensor([0.0]))
 opt = torch.optim.RAdam([p], lr=0.1)
-for step in range(1, 8):
+for step, grad in enumerate((4.0, 4.0, 0.0, 0.0, 4.0, 4.0, 4.0), 1):
     before = p.item()
-    p.grad = torch.tensor([4.0])
+    p.grad = torch.tensor([grad])
     opt.step()
-    print(step, f"{p.item() - before:.4f}")
+    print(f"step {step} grad: {grad} change: {p.item() - before:.4f}")

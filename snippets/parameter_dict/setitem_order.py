@@ -1,9 +1,12 @@
 import torch
 from torch import nn
 
-items = nn.ParameterDict([("a", None), ("b", torch.ones(1))])
-items["a"] = torch.ones(1)
-print(list(items), list(items.state_dict()))
-
-ordered = items.copy()
-print(list(ordered), list(ordered.state_dict()))
+one = torch.ones(1)
+filled = nn.ParameterDict([("a", None), ("b", one)])
+filled["a"] = one
+emptied = nn.ParameterDict([("a", one), ("b", one)])
+emptied["a"] = None
+emptied["a"] = one
+mixed = nn.ParameterDict([("layer", nn.PReLU()), ("a", one)])
+for items in filled, filled.copy(), emptied, mixed, mixed.copy():
+    print(list(items), list(items.state_dict()))

@@ -8,6 +8,7 @@ sources = {
     '{"b": t, "a": t}': {"b": t, "a": t},
     'OrderedDict(b=t, a=t)': OrderedDict(b=t, a=t),
     '[("b", t), ("a", t)]': [("b", t), ("a", t)],
+    '{"9": t, "10": t}': {"9": t, "10": t},
     "layer.named_parameters()": layer.named_parameters(),
     "dict(layer.named_parameters())": dict(layer.named_parameters()),
     "layer.state_dict()": layer.state_dict(),

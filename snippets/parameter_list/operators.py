@@ -9,6 +9,8 @@ operations = {
     "items == same": lambda: items == same,
     "list(items) == list(same)": lambda: list(items) == list(same),
     "bool(nn.ParameterList())": lambda: bool(nn.ParameterList()),
+    "bool(nn.Sequential())": lambda: bool(nn.Sequential()),
+    "bool(nn.ModuleDict())": lambda: bool(nn.ModuleDict()),
     "bool(nn.Identity())": lambda: bool(nn.Identity()),
     "reversed(items)": lambda: len(list(reversed(items))),
     "items()": lambda: items(),

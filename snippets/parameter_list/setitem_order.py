@@ -1,10 +1,10 @@
 import torch
 from torch import nn
 
-items = nn.ParameterList([None, torch.zeros(1)])
-items[0] = torch.ones(1)
-print([item.item() for item in items])
-print([p.item() for p in items.parameters()], list(items.state_dict()))
-
-ordered = nn.ParameterList(items)
-print([p.item() for p in ordered.parameters()])
+filled = nn.ParameterList([None, torch.zeros(1)])
+filled[0] = torch.ones(1)
+emptied = nn.ParameterList([torch.zeros(1), torch.zeros(1)])
+emptied[0] = None
+emptied[0] = torch.ones(1)
+for items in filled, nn.ParameterList(filled), emptied:
+    print([p.item() for p in items.parameters()], list(items.state_dict()))

@@ -2,9 +2,19 @@ import torch
 from torch import nn
 from torch.optim.swa_utils import update_bn
 
-model = nn.BatchNorm1d(1).eval()
-try:
-    update_bn([{"x": torch.ones(2, 1)}], model)
-except AttributeError as error:
-    print(error)
+
+class Model(nn.BatchNorm1d):
+    def forward(self, batch):
+        return super().forward(batch["x"])
+
+
+loader = [{"x": torch.tensor([[1.0], [3.0]])}]
+for model, device in (
+    (Model(1), None), (Model(1), "cpu"), (nn.BatchNorm1d(1).eval(), None)
+):
+    try:
+        update_bn(loader, model, device)
+        print(device, model.running_mean)
+    except AttributeError as error:
+        print(device, error)
 print(model.momentum, model.training)

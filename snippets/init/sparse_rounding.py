@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+for sparsity, rows in (0.25, 100), (0.07, 100), (0.55, 100), (2.0, 4):
+    weight = nn.init.sparse_(torch.empty(rows, 1), sparsity)
+    print(sparsity, rows, "zeros:", int((weight == 0).sum()))

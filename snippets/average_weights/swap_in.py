@@ -1,6 +1,7 @@
+import copy
+
 import torch
 from torch import nn
-from torch.func import functional_call
 from torch.optim.swa_utils import AveragedModel
 
 model = nn.Linear(1, 1, bias=False)
@@ -9,10 +10,8 @@ for value in 1.0, 3.0:
     nn.init.constant_(model.weight, value)
     swa.update_parameters(model)
 
-averaged = dict(swa.module.named_parameters())
-with torch.no_grad():
-    x = torch.ones(1, 1)
-    print(model(x), functional_call(model, averaged, (x,)))
-
+trained = copy.deepcopy(model.state_dict())
 model.load_state_dict(swa.module.state_dict())
-print(model.weight)
+print("averaged", model(torch.ones(1, 1)).item())
+model.load_state_dict(trained)
+print("trained", model(torch.ones(1, 1)).item())

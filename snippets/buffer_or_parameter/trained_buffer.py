@@ -12,3 +12,5 @@ model.double()
 model.gain.sum().backward()
 optimizer.step()
 print(model.gain.data, model.gain is optimizer.param_groups[0]["params"][0])
+print(model.gain.is_leaf)
+torch.optim.SGD([model.gain], lr=0.1)  # raises: ValueError

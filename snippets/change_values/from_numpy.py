@@ -9,3 +9,8 @@ with torch.no_grad():
     layer.bias.copy_(torch.tensor([3]))
 print(layer.weight.tolist(), layer.weight.dtype)
 print(layer.bias.tolist(), layer.bias.dtype)
+
+layer.half()
+with torch.no_grad():
+    layer.weight.copy_(torch.tensor([[1.0, 1e5]]))
+print(layer.weight.tolist(), layer.weight.dtype)

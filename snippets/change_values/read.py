@@ -8,4 +8,7 @@ with torch.no_grad():
     weight.zero_()
 print(alias.tolist(), copied.tolist())
 print(weight.detach().numpy().tolist())
+
+half = nn.Parameter(torch.ones(2, dtype=torch.bfloat16))
+print(half.detach().float().numpy().tolist())
 weight.numpy()  # raises: RuntimeError

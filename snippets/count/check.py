@@ -1,12 +1,19 @@
+import torch
 from torch import nn
 
-model = nn.Sequential(nn.Embedding(10, 8), nn.Linear(8, 10), nn.ReLU())
-model[1].weight = model[0].weight
-total = sum(p.numel() for p in model.parameters())
 
-print(total == nn.utils.parameters_to_vector(model.parameters()).numel())
-saved = {t.data_ptr(): t.numel() for t in model.state_dict().values()}
-print(total == sum(saved.values()))
+def check(model):
+    params = list(model.parameters())
+    saved = model.state_dict(keep_vars=True).values()
+    saved = {p for p in saved if isinstance(p, nn.Parameter)}
+    own = [p for m in model.modules() for p in m.parameters(recurse=False)]
+    vector = nn.utils.parameters_to_vector(params)
+    sums = [sum(p.numel() for p in ps) for ps in (params, saved, own)]
+    return vector.numel(), *sums
 
-own = [p for m in model.modules() for p in m.parameters(recurse=False)]
-print(total, sum(p.numel() for p in own), sum(p.numel() for p in set(own)))
+
+tied = nn.Sequential(nn.Embedding(10, 8), nn.Linear(8, 10, bias=False))
+tied[1].weight = tied[0].weight
+print("tied", check(tied))
+print("buffers", check(nn.Sequential(nn.Linear(8, 10), nn.BatchNorm1d(10))))
+print("meta", check(nn.Sequential(nn.Linear(8, 10)).to("meta")))

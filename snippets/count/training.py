@@ -12,9 +12,10 @@ def report(model, optimizer):
     return nbytes(params), nbytes(p.grad for p in params), nbytes(state)
 
 
-model = nn.Linear(100, 10)
-optimizer = torch.optim.Adam(model.parameters())
-print(report(model, optimizer))
-model(torch.ones(1, 100)).sum().backward()
-optimizer.step()
-print(report(model, optimizer))
+for amsgrad in False, True:
+    model = nn.Linear(100, 10)
+    optimizer = torch.optim.Adam(model.parameters(), amsgrad=amsgrad)
+    print(amsgrad, "before", report(model, optimizer))
+    model(torch.ones(1, 100)).sum().backward()
+    optimizer.step()
+    print(amsgrad, "after", report(model, optimizer))

@@ -6,5 +6,7 @@ scaled = 3 * weight
 
 weight.requires_grad = False
 print(weight.requires_grad, scaled.requires_grad)
+scaled.sum().backward()
+print(weight.grad)
 print(scaled.detach().requires_grad)
 scaled.requires_grad = False  # raises: RuntimeError

@@ -3,6 +3,8 @@ import pickle
 
 import torch
 from torch import nn
+from torch.nn.utils.parametrizations import weight_norm
+from torch.nn.utils.parametrize import remove_parametrizations
 
 print("| `code` | `hook` |")
 print("|---|---|")
@@ -15,6 +17,7 @@ for code in (
     "layer.load_state_dict(state, assign=True)",
     "layer.weight = nn.Parameter(layer.weight)",
     "layer.to('meta').to_empty(device='cpu')",
+    "weight_norm(layer); remove_parametrizations(layer, 'weight')",
 ):
     layer = nn.Linear(1, 1, bias=False)
     state, fired = {"weight": torch.ones(1, 1)}, []

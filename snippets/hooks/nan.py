@@ -3,17 +3,21 @@ from torch import nn
 
 safe = nn.Parameter(torch.ones(2))
 root = nn.Parameter(torch.tensor([0.0, 4.0]))
+table = nn.Embedding(3, 2, sparse=True)
 
 
 def watch(name):
     def hook(grad):
-        if not grad.isfinite().all():
-            print(name, grad)
+        values = grad.coalesce().values() if grad.is_sparse else grad
+        if not values.isfinite().all():
+            print(name, values)
 
     return hook
 
 
-for name, parameter in {"safe": safe, "root": root}.items():
+for name, parameter in (
+    ("safe", safe), ("root", root), ("table", table.weight)
+):
     parameter.register_hook(watch(name))
 
-(safe + root.sqrt()).sum().backward()
+(safe + root.sqrt() + table(torch.tensor(0)).exp()).sum().backward()

@@ -8,7 +8,8 @@ again = nn.Linear(2, 2).weight
 other = nn.Linear(2, 2).weight
 print(torch.equal(first, again), torch.equal(first, other))
 
-torch.manual_seed(0)
-extra = nn.Linear(2, 2, bias=False)
-shifted = nn.Linear(2, 2).weight
-print(torch.equal(extra.weight, first), torch.equal(shifted, first))
+for front in nn.Linear, nn.Embedding, nn.LayerNorm:
+    torch.manual_seed(0)
+    extra = front(2, 2)
+    shifted = nn.Linear(2, 2).weight
+    print(front.__name__, torch.equal(shifted, first))

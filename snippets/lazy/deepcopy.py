@@ -4,11 +4,13 @@ from torch import nn
 
 print("| `copy.deepcopy` | `type` |")
 print("|---|---|")
-for name, args in (("LazyLinear", (4,)), ("LazyConv2d", (4, 3)),
-                   ("LazyBatchNorm1d", ()), ("LazyInstanceNorm1d", ())):
-    layer = getattr(nn, name)(*args)
+for code in (
+    "LazyLinear(4)", "LazyConv2d(4, 3)", "LazyInstanceNorm1d()",
+    "LazyBatchNorm1d()", "LazyBatchNorm1d(track_running_stats=False)",
+):
+    layer = eval(f"nn.{code}")
     try:
         result = type(copy.deepcopy(layer)).__name__
     except ValueError as error:
         result = type(error).__name__
-    print(f"| `{name}` | `{result}` |")
+    print(f"| `{code}` | `{result}` |")

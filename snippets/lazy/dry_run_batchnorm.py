@@ -7,3 +7,5 @@ for training in (True, False):
     with torch.no_grad():
         model(torch.zeros(4, 3))
     print(training, model[1].num_batches_tracked.item())
+model.train()
+print(model.training, model[1].training)

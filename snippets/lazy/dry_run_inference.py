@@ -6,4 +6,5 @@ for mode in (torch.no_grad, torch.inference_mode):
     with mode():
         layer(torch.ones(1, 2))
     layer(torch.ones(1, 2)).sum().backward()
-    print(mode.__name__, layer.weight.is_inference(), layer.weight.grad)
+    print(mode.__name__, layer.weight.is_inference())
+    print(layer.weight.grad, layer.bias.grad)

@@ -2,9 +2,9 @@ import torch
 from torch import nn
 
 weights = []
-for first in (lambda: nn.Linear(3, 4), lambda: nn.LazyLinear(4)):
+for middle in (lambda: nn.Linear(4, 4), lambda: nn.LazyLinear(4)):
     torch.manual_seed(0)
-    model = nn.Sequential(first(), nn.Linear(4, 1))
+    model = nn.Sequential(nn.Linear(3, 4), middle(), nn.Linear(4, 1))
     model(torch.ones(1, 3))
-    weights.append([p.detach() for p in model.parameters()])
+    weights.append([layer.weight.detach() for layer in model])
 print([torch.equal(a, b) for a, b in zip(*weights, strict=True)])

@@ -1,3 +1,5 @@
+import copy
+
 import torch
 from torch import nn
 
@@ -16,3 +18,6 @@ model = Probe(nn.Linear(1, 1))
 print([name for name, _ in model.named_parameters()])
 print(model(torch.ones(2, 1)).shape)
 print(model.double().hidden[0].weight.dtype)
+
+copied = copy.deepcopy(model)
+print(copied.hidden[0] is model.hidden[0])

@@ -5,7 +5,7 @@ from torch import nn
 class Scale(nn.Module):
     def __init__(self, value=1.0):
         super().__init__()
-        self.gain = nn.Parameter(torch.tensor(value))
+        self.gain = nn.Parameter(torch.tensor(float(value)))
 
     def forward(self, x):
         return self.gain * x

@@ -5,7 +5,7 @@ from torch import nn
 class Threshold(nn.Module):
     def __init__(self, value, sharpness=10.0):
         super().__init__()
-        self.value = nn.Parameter(torch.tensor(value))
+        self.value = nn.Parameter(torch.tensor(float(value)))
         self.sharpness = sharpness
 
     def forward(self, x):

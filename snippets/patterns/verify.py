@@ -7,12 +7,14 @@ def check(model, optimizer, loss):
     loss.backward()
     optimizer.step()
     for name, param in model.named_parameters():
+        grad = torch.zeros(()) if param.grad is None else param.grad
+        useful = grad.isfinite().all() and grad.any()
         moved = not torch.equal(param, before[name])
-        print(name, param.grad is not None, moved)
+        print(name, bool(useful), moved)
 
 
 model = nn.Module()
-model.gain = nn.Parameter(torch.ones(()))
-model.unused = nn.Parameter(torch.ones(()))
-optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
-check(model, optimizer, (model.gain * 2.0).square())
+for name in "gain", "dead", "unused":
+    setattr(model, name, nn.Parameter(torch.ones(())))
+optimizer = torch.optim.AdamW(model.parameters(), lr=0.1)
+check(model, optimizer, (model.gain * 2.0).square() + model.dead * 0.0)

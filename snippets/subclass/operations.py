@@ -10,7 +10,9 @@ print("| code | `type` | `is p` |")
 print("|---|---|---|")
 for code in (
     "p * 2", "p[0]", "p.detach()", "p.data", "p.clone()", "p.double()",
-    "p.float()", "p.requires_grad_()", "p.detach_()",
+    "p.float()", "+p", "p.contiguous()", "p.flatten()", "p.real",
+    "nn.functional.dropout(p, training=False)", "p.requires_grad_()",
+    "p.detach_()", "p.as_subclass(Named)",
 ):
     p = Named(torch.ones(2))
     x = eval(code)

@@ -11,6 +11,10 @@ class Sticky(nn.Parameter):
 
 model = nn.Module()
 weight = Sticky(torch.ones(2))
+with torch.no_grad():
+    model.part = weight / 2
+print([name for name, _ in model.named_parameters()])
+
 double = weight * 2
 print(type(double).__name__, isinstance(double, nn.Parameter))
 model.scale = double  # raises: ValueError

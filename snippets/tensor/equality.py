@@ -10,3 +10,7 @@ print(a is b, torch.equal(a, b))
 seen = {a}
 print(a in seen, b in seen)
 print(any(b is p for p in [a]))
+
+lost = nn.Parameter(torch.tensor([float("nan")]))
+print("nan", torch.equal(lost, lost))
+print("dtype", torch.equal(a, a.double()))

@@ -9,6 +9,7 @@ class Tagged(torch.Tensor):
 weight = nn.Parameter(torch.ones(2).as_subclass(Tagged))
 print(type(weight).__name__, isinstance(weight, nn.Parameter))
 print(weight._is_param, type(weight + 1).__name__)
+print(weight)
 
 # es: Solo para ver qué mira isinstance: no lo hagas en tu código.
 # en: Only to see what isinstance looks at: do not do it in your code.

@@ -1,6 +1,5 @@
 from multiprocessing.reduction import ForkingPickler
 
-import torch.multiprocessing
 from torch import nn
 
 model = nn.Linear(1, 1, bias=False)

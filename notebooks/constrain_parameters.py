@@ -158,12 +158,12 @@ print(isinstance(original, nn.Parameter), original.grad is None)
 
 # %% [markdown] lang="es"
 # Dos lecturas dan dos tensores distintos. `original` es el [tensor hoja](../concepts/leaf-tensors.md), el que no sale de otra operación: es un
-# `nn.Parameter` y tiene gradiente. Si asignas un valor a `std`, pasa por `right_inverse` y se escribe en `original`.
+# `nn.Parameter` y tiene gradiente. Si asignas un valor a `std`, pasa por `right_inverse`, y `original` toma el resultado.
 
 # %% [markdown] lang="en"
 # Two reads give two different tensors. `original` is the [leaf tensor](../concepts/leaf-tensors.md), the one that does not come from another
-# operation: it is an `nn.Parameter` and has a gradient. If you assign a value to `std`, it goes through `right_inverse` and is written to
-# `original`.
+# operation: it is an `nn.Parameter` and has a gradient. If you assign a value to `std`, it goes through `right_inverse`, and `original` takes the
+# result.
 
 # %%
 model.std = torch.tensor(0.5)
@@ -171,10 +171,12 @@ print(model.std.item(), model.parametrizations.std.original)
 print(model.parametrizations.std.original is original)
 
 # %% [markdown] lang="es"
-# Ahora `std` es 0,5, y `original` es su logaritmo, −0,6931, en el mismo objeto de antes. El optimizador puede seguir con él.
+# Ahora `std` es 0,5, y `original` es su logaritmo, −0,6931, en el mismo objeto de antes. El optimizador puede seguir con él. Con una
+# `right_inverse` que devuelva el tensor recibido, [asigna una copia](../guides/parametrize.md#assign-alias).
 
 # %% [markdown] lang="en"
-# Now `std` is 0.5, and `original` is its logarithm, −0.6931, in the same object as before. The optimizer can go on with it.
+# Now `std` is 0.5, and `original` is its logarithm, −0.6931, in the same object as before. The optimizer can go on with it. With a `right_inverse`
+# that returns the tensor it received, [assign a copy](../guides/parametrize.md#assign-alias).
 
 # %% [markdown] lang="es"
 # ## Ortogonal { #orthogonal }
@@ -232,10 +234,13 @@ print(fit_turn(turned))
 print(turned.parametrizations.weight.original)
 
 # %% [markdown] lang="es"
-# La desviación, con cuatro decimales, es 0 en los 40 pasos, no solo en el último. La matriz se parece a `turn`, y el parámetro libre, no.
+# La desviación, con cuatro decimales, es 0 en los 40 pasos, no solo en el último. La matriz se parece a `turn`, y el parámetro libre, no. Como la
+# capa empezó en la identidad, solo puede aprender giros: para una reflexión hay que [partir de otra](../guides/parametrize.md#ready-made).
 
 # %% [markdown] lang="en"
-# The deviation, to four decimals, is 0 in the 40 steps, not only in the last. The matrix is like `turn`, and the free parameter is not.
+# The deviation, to four decimals, is 0 in the 40 steps, not only in the last. The matrix is like `turn`, and the free parameter is not. Since the
+# layer started at the identity, it can only learn rotations: for a reflection you have to [start from
+# another](../guides/parametrize.md#ready-made).
 
 # %% alt-es="La letra L tres veces: la de `points` está recta; las otras dos están giradas y pasan cerca de los puntos de `target`. La de `orthogonal` conserva los ángulos rectos; la de `free` está torcida." alt-en="The letter L three times: that of `points` is straight; the other two are rotated and pass near the dots of `target`. That of `orthogonal` keeps the right angles; that of `free` is skewed."
 order = [0, 1, 2, 3, 4, 5, 0]
@@ -255,13 +260,15 @@ plt.show()
 # ## Que sume uno { #sum-to-one }
 #
 # `signal` mezcla tres fuentes en proporciones 0,2, 0,3 y 0,5. Unas proporciones son positivas y suman uno: `softmax` da las dos cosas. Escribe la
-# parametrización y registra una sobre el peso. El logaritmo sirve de `right_inverse`: a partir de él, `softmax` devuelve las mismas proporciones.
+# parametrización y registra una sobre el peso. El logaritmo sirve de `right_inverse`: a partir de él, `softmax` devuelve las mismas proporciones,
+# si eran positivas y ya sumaban uno.
 
 # %% [markdown] lang="en"
 # ## Make it sum to one { #sum-to-one }
 #
 # `signal` mixes three sources in the proportions 0.2, 0.3 and 0.5. Proportions are positive and sum to one: `softmax` gives both things. Write the
-# parametrization and register one on the weight. The logarithm serves as `right_inverse`: from it, `softmax` gives back the same proportions.
+# parametrization and register one on the weight. The logarithm serves as `right_inverse`: from it, `softmax` gives back the same proportions, if
+# they were positive and summed to one already.
 
 # %%
 torch.manual_seed(0)
@@ -408,12 +415,13 @@ print(f"{gate.value.item():.3f}")
 
 # %% [markdown] lang="es" tags=["solution"]
 # Sin `right_inverse` se puede registrar y entrenar: `original` conserva los valores que había. Lo que falla es asignar un peso. El gradiente de los
-# elementos de debajo de la diagonal es cero, porque no se usan. El de los de encima es el doble que el de la diagonal, porque se usan dos veces.
+# elementos de debajo de la diagonal es cero, porque no se usan. El de los de encima suma el de los dos sitios donde se usan: con esta entrada de
+# unos, es el doble que el de la diagonal.
 
 # %% [markdown] lang="en" tags=["solution"]
 # Without `right_inverse` it can be registered and trained: `original` keeps the values there were. What fails is assigning a weight. The gradient
-# of the elements below the diagonal is zero, because they are not used. That of the ones above is double that of the diagonal, because they are
-# used twice.
+# of the elements below the diagonal is zero, because they are not used. That of the ones above adds up that of the two places where they are used:
+# with this input of ones, it is double that of the diagonal.
 
 # %% tags=["solution"]
 class Symmetric(nn.Module):

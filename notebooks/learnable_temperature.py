@@ -239,12 +239,12 @@ broken = ExpInConstructor()
 print(type(broken.temperature).__name__, list(broken.parameters()))
 
 # %% [markdown] lang="es"
-# El resultado de una operación es un `Tensor`, no un `Parameter`, y el módulo no lo registra. Hay otra manera de restringir un valor, que
-# ahorra escribir la propiedad: [Restringir un parámetro](constrain_parameters.ipynb).
+# El resultado de una operación que crea un tensor es un `Tensor`, no un `Parameter`, y el módulo no lo registra. Hay otra manera de restringir un
+# valor, que ahorra escribir la propiedad: [Restringir un parámetro](constrain_parameters.ipynb).
 
 # %% [markdown] lang="en"
-# The result of an operation is a `Tensor`, not a `Parameter`, and the module does not register it. There is another way to constrain a value,
-# which saves writing the property: [Constrain a parameter](constrain_parameters.ipynb).
+# The result of an operation that creates a tensor is a `Tensor`, not a `Parameter`, and the module does not register it. There is another way to
+# constrain a value, which saves writing the property: [Constrain a parameter](constrain_parameters.ipynb).
 
 # %% [markdown] lang="es"
 # ## Una activación con un factor { #activation }
@@ -279,12 +279,14 @@ theirs(x).sum().backward()
 print(mine.slope.grad, theirs.weight.grad)
 
 # %% [markdown] lang="es"
-# `x.clamp(min=0)` deja los positivos y `x.clamp(max=0)`, los negativos. Las salidas y los gradientes coinciden. El gradiente de cada factor
-# suma los valores negativos de su canal: −2 en el primero, −4 y −1 en el segundo. En `nn.PReLU` el parámetro se llama `weight`.
+# `x.clamp(min=0)` deja los positivos y `x.clamp(max=0)`, los negativos. Las salidas y los gradientes de los factores coinciden. El de cada factor
+# suma los valores negativos de su canal: −2 en el primero, −4 y −1 en el segundo. En `nn.PReLU` el parámetro se llama `weight`, y los canales son
+# la dimensión 1; en tu clase son la última, así que no sirve para imágenes.
 
 # %% [markdown] lang="en"
-# `x.clamp(min=0)` keeps the positive values and `x.clamp(max=0)`, the negative ones. The outputs and the gradients match. The gradient of each
-# factor adds up the negative values of its channel: −2 in the first, −4 and −1 in the second. In `nn.PReLU` the parameter is called `weight`.
+# `x.clamp(min=0)` keeps the positive values and `x.clamp(max=0)`, the negative ones. The outputs and the gradients of the factors match. That of
+# each factor adds up the negative values of its channel: −2 in the first, −4 and −1 in the second. In `nn.PReLU` the parameter is called `weight`,
+# and the channels are dimension 1; in your class they are the last one, so it does not serve for images.
 
 # %% [markdown] lang="es"
 # ## Tres funciones con una sola activación { #slopes }

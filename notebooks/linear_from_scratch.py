@@ -251,14 +251,16 @@ plt.show()
 # %% [markdown] lang="es"
 # ## Elegir los valores iniciales { #initialize }
 #
-# Esta capa aprendió aunque empezaba en cero. Una red con dos capas así no puede. `nn.Sequential` aplica un módulo tras otro, y `nn.ReLU` cambia por
-# cero los valores negativos. Los datos de ahora no forman una recta: `curve` es el valor absoluto de la primera columna de `x`.
+# Esta capa aprendió aunque empezaba en cero. Una red con dos capas así y `nn.ReLU` en medio no puede. `nn.Sequential` aplica un módulo tras otro, y
+# `nn.ReLU` cambia por cero los valores negativos. Los datos de ahora no forman una recta: `curve` es el valor absoluto de la primera columna de
+# `x`.
 
 # %% [markdown] lang="en"
 # ## Choose the initial values { #initialize }
 #
-# This layer learned although it started at zero. A network with two such layers cannot. `nn.Sequential` applies one module after another, and
-# `nn.ReLU` replaces negative values with zero. This time the data is not a straight line: `curve` is the absolute value of the first column of `x`.
+# This layer learned although it started at zero. A network with two such layers and `nn.ReLU` in between cannot. `nn.Sequential` applies one module
+# after another, and `nn.ReLU` replaces negative values with zero. This time the data is not a straight line: `curve` is the absolute value of the
+# first column of `x`.
 
 # %%
 curve = x[:, :1].abs()

@@ -123,21 +123,25 @@ print(count(base))
 # ## La capa con LoRA { #layer }
 #
 # `LoRA` envuelve un `nn.Linear`. `A` reduce la entrada a `rank` números y `B` los lleva a la salida; lo que dan se suma a lo que da la capa
-# congelada. `scale`, que es `alpha` entre `rank`, dice cuánto cuenta lo sumado: es un número corriente, no un parámetro.
+# congelada. `values.to(base.weight)` y `new_zeros` los crean con el `dtype` y el `device` de la base. `scale`, que es `alpha` entre `rank`, dice
+# cuánto cuenta lo sumado: es un número corriente, no un parámetro.
 
 # %% [markdown] lang="en"
 # ## The layer with LoRA { #layer }
 #
-# `LoRA` wraps an `nn.Linear`. `A` reduces the input to `rank` numbers and `B` takes them to the output; what they give is added to what the
-# frozen layer gives. `scale`, which is `alpha` over `rank`, says how much the addition counts: it is an ordinary number, not a parameter.
+# `LoRA` wraps an `nn.Linear`. `A` reduces the input to `rank` numbers and `B` takes them to the output; what they give is added to what the frozen
+# layer gives. `values.to(base.weight)` and `new_zeros` create them with the `dtype` and the `device` of the base. `scale`, which is `alpha` over
+# `rank`, says how much the addition counts: it is an ordinary number, not a parameter.
 
 # %%
 class LoRA(nn.Module):
     def __init__(self, base, rank=2, alpha=4):
         super().__init__()
         self.base = base
-        self.A = nn.Parameter(torch.randn(rank, base.in_features) * 0.1)
-        self.B = nn.Parameter(torch.zeros(base.out_features, rank))
+        values = torch.randn(rank, base.in_features) * 0.1
+        self.A = nn.Parameter(values.to(base.weight))
+        zeros = base.weight.new_zeros(base.out_features, rank)
+        self.B = nn.Parameter(zeros)
         self.scale = alpha / rank
 
     def forward(self, x):
@@ -247,22 +251,23 @@ plt.show()
 # %% [markdown] lang="es"
 # ## Fusionar { #merge }
 #
-# `A` y `B` son dos matrices, y su producto tiene la forma del peso de la base. Suma el producto, multiplicado por `scale`, a ese peso, y la
-# capa vuelve a ser un `nn.Linear`.
+# `A` y `B` son dos matrices, y su producto tiene la forma del peso de la base. Suma el producto, multiplicado por `scale`, al peso de una copia de
+# la base, y la capa vuelve a ser un `nn.Linear`, también congelado.
 
 # %% [markdown] lang="en"
 # ## Merge { #merge }
 #
-# `A` and `B` are two matrices, and their product has the shape of the weight of the base. Add the product, multiplied by `scale`, to that
-# weight, and the layer is an `nn.Linear` again.
+# `A` and `B` are two matrices, and their product has the shape of the weight of the base. Add the product, multiplied by `scale`, to the weight of
+# a copy of the base, and the layer is an `nn.Linear` again, frozen too.
 
 # %%
+import copy
+
+
 def merge(layer):
-    merged = nn.Linear(layer.base.in_features, layer.base.out_features)
+    merged = copy.deepcopy(layer.base)
     with torch.no_grad():
-        update = layer.scale * layer.B @ layer.A
-        merged.weight.copy_(layer.base.weight + update)
-        merged.bias.copy_(layer.base.bias)
+        merged.weight += layer.scale * layer.B @ layer.A
     return merged
 
 

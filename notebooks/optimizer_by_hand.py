@@ -439,12 +439,12 @@ print(f"{largest_difference(ours, theirs):.5f}")
 # look at `lr`.
 
 # %% [markdown] lang="es" tags=["solution"]
-# Además del constructor, solo hay que escribir `step`. El planificador cambia `lr` en los grupos: si no se le dice otra cosa, `StepLR` lo
-# multiplica por 0,1.
+# Además del constructor, solo hay que escribir `step`. Como los de PyTorch, admite una función que calcula la pérdida y salta los parámetros sin
+# gradiente, aquí el sesgo, que está congelado. El planificador cambia `lr` en los grupos: si no se le dice otra cosa, `StepLR` lo multiplica por 0,1.
 
 # %% [markdown] lang="en" tags=["solution"]
-# Besides the constructor, only `step` has to be written. The scheduler changes `lr` in the groups: if it is not told otherwise, `StepLR` multiplies
-# it by 0.1.
+# Besides the constructor, only `step` has to be written. Like those of PyTorch, it takes a function that computes the loss and skips the parameters
+# without a gradient, here the bias, which is frozen. The scheduler changes `lr` in the groups: if it is not told otherwise, `StepLR` multiplies it by 0.1.
 
 # %% tags=["solution"]
 class OwnSGD(torch.optim.Optimizer):
@@ -452,23 +452,38 @@ class OwnSGD(torch.optim.Optimizer):
         super().__init__(params, {"lr": lr, "momentum": momentum})
 
     @torch.no_grad()
-    def step(self):
+    def step(self, closure=None):
+        if closure is not None:
+            with torch.enable_grad():
+                loss = closure()
         for group in self.param_groups:
             for parameter in group["params"]:
+                if parameter.grad is None:
+                    continue
                 state = self.state[parameter]
                 direction = parameter.grad.clone()
                 if state:
                     direction += group["momentum"] * state["buffer"]
                 state["buffer"] = direction
                 parameter -= group["lr"] * direction
+        return None if closure is None else loss
+
+
+def closure():
+    optimizer.zero_grad()
+    loss = nn.functional.mse_loss(ours(x), y)
+    loss.backward()
+    return loss
 
 
 ours = make_model()
+ours.bias.requires_grad_(False)
 optimizer = OwnSGD(ours.parameters(), lr=0.1, momentum=0.5)
 scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=1)
 losses, _ = train(ours, optimizer)
 scheduler.step()
 print(f"{losses[-1]:.4f} {optimizer.param_groups[0]['lr']:.2f}")
+print(f"{optimizer.step(closure).item():.4f}", ours.bias.item())
 
 # %% [markdown] lang="es"
 # ## Ejercicio: decaimiento separado { #exercise-decoupled }
@@ -506,12 +521,14 @@ for momentum in (0, 0.5):
 # %% [markdown] lang="es"
 # ## Comprobar { #check }
 #
-# `GroupSGD` y la clase de PyTorch dejan los mismos valores con cada combinación de opciones.
+# `GroupSGD` y la clase de PyTorch dejan los mismos valores con estas cuatro combinaciones de `momentum` y `weight_decay`. La tuya no tiene las
+# demás opciones de la de PyTorch, como `dampening` o `maximize`: las admite sin error y no las usa.
 
 # %% [markdown] lang="en"
 # ## Check { #check }
 #
-# `GroupSGD` and PyTorch's class leave the same values with each combination of options.
+# `GroupSGD` and PyTorch's class leave the same values with these four combinations of `momentum` and `weight_decay`. Yours does not have the other
+# options of PyTorch's, such as `dampening` or `maximize`: it takes them without an error and does not use them.
 
 # %%
 for momentum in (0, 0.5):

@@ -7,8 +7,9 @@ class LowRank(nn.Module):
     def __init__(self, weight, rank=2):
         super().__init__()
         rows, columns = weight.shape
-        self.A = nn.Parameter(torch.randn(rank, columns) * 0.02)
-        self.B = nn.Parameter(torch.zeros(rows, rank))
+        self.A = nn.Parameter(weight.new_empty(rank, columns))
+        self.B = nn.Parameter(weight.new_zeros(rows, rank))
+        nn.init.normal_(self.A, std=0.02)
 
     def forward(self, weight):
         return weight + self.B @ self.A

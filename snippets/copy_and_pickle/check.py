@@ -1,18 +1,28 @@
 import copy
 
+import numpy as np
+import torch
 from torch import nn
 
 
-def memory(model):
-    tensors = [*model.named_parameters(), *model.named_buffers()]
-    return {name: t.untyped_storage().data_ptr() for name, t in tensors}
+def spans(model):
+    for name, t in [*model.named_parameters(), *model.named_buffers()]:
+        memory = t.untyped_storage()
+        start = memory.data_ptr()
+        yield name, start, start + memory.nbytes() if start else 0
 
 
 def shared(model, other):
-    mine = memory(model).values()
-    return [name for name, place in memory(other).items() if place in mine]
+    mine = list(spans(model))
+    return [name for name, start, end in spans(other)
+            if any(start < stop and begin < end for _, begin, stop in mine)]
 
 
 model = nn.BatchNorm1d(2)
 print(shared(model, copy.deepcopy(model)))
 print(shared(model, copy.copy(model)))
+
+array = np.ones(3, dtype=np.float32)
+whole, rest = (nn.ParameterDict({"weight": torch.from_numpy(part)})
+               for part in (array, array[1:]))
+print(shared(whole, rest))

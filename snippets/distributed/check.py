@@ -12,7 +12,7 @@ def differing(model):
     for name, p in model.named_parameters():
         first = p.detach().clone()
         dist.broadcast(first, src=0)
-        if not torch.equal(first, p):
+        if not torch.allclose(first, p, rtol=0, atol=0, equal_nan=True):
             names.append(name)
     return names
 

@@ -2,8 +2,8 @@ import torch
 from torch import nn
 
 weight = nn.Parameter(torch.ones(3))
-mask = torch.tensor([1.0, 0.0, 1.0])
-weight.register_hook(lambda grad: grad * mask)
+frozen = torch.tensor([False, True, False])
+weight.register_hook(lambda grad: grad.masked_fill(frozen, 0.0))
 
 optimizer = torch.optim.SGD([weight], lr=0.5)
 for _ in range(2):

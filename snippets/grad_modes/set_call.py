@@ -11,3 +11,7 @@ torch.set_grad_enabled(False)
 print((weight * 2).requires_grad)
 torch.set_grad_enabled(True)
 print((weight * 2).requires_grad)
+
+with torch.enable_grad():
+    torch.set_grad_enabled(False)
+print((weight * 2).requires_grad)

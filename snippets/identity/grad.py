@@ -11,3 +11,7 @@ print(model.weight.grad is grad, grad.dtype)
 model.zero_grad()
 model(torch.ones(1, 1, dtype=torch.float64)).sum().backward()
 print(model.weight.grad is grad)
+
+grad = model.weight.grad
+model.to("meta")
+print(model.weight.grad is grad)

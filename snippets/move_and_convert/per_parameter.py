@@ -1,9 +1,21 @@
+import torch
 from torch import nn
 
-model = nn.Sequential(nn.Linear(2, 4), nn.LayerNorm(4), nn.Linear(4, 1))
-model.bfloat16()
-model[1].float()
-model[2].bias.data = model[2].bias.data.float()
 
-for name, parameter in model.named_parameters():
-    print(name, parameter.dtype)
+class Model(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.layer = nn.Linear(2, 4)
+        self.norm = nn.LayerNorm(4)
+        self.scale = nn.Parameter(torch.ones(4))
+
+    def forward(self, x):
+        return self.norm(self.layer(x)) * self.scale
+
+
+model = Model().bfloat16()
+model.norm.float()
+model.scale.data = model.scale.data.float()
+
+print({name: p.dtype for name, p in model.named_parameters()})
+print(model(torch.ones(1, 2, dtype=torch.bfloat16)).dtype)

@@ -11,5 +11,7 @@ print(state["param_groups"][0]["param_names"])
 
 loaded = torch.optim.SGD([("b", b), ("a", a)], lr=0.1, momentum=0.9)
 loaded.load_state_dict(state)
+group = loaded.param_groups[0]
+print(group["param_names"], group["params"][0] is b)
 for optimizer in (saved, loaded):
     print([optimizer.state[p]["momentum_buffer"].item() for p in (a, b)])

@@ -10,7 +10,7 @@ gone = set(model[0].parameters())
 for group in optimizer.param_groups:
     group["params"] = [p for p in group["params"] if p not in gone]
 for p in gone:
-    del optimizer.state[p]
+    optimizer.state.pop(p, None)
 
 before = model[0].weight.item()
 optimizer.step()

@@ -9,6 +9,6 @@ before.load_state_dict(saved)
 weight_norm(before)
 
 after = weight_norm(nn.Linear(2, 1))
-after.weight = saved["weight"]
+after.weight = saved["weight"].clone()
 print(after.load_state_dict({"bias": saved["bias"]}, strict=False))
 print(before.weight.tolist(), after.weight.tolist())

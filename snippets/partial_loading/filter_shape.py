@@ -1,19 +1,29 @@
+import copy
+
+import torch
 from torch import nn
+from torch.nn.parameter import is_lazy
+
+
+def fits(own, value):
+    compared = isinstance(own, torch.Tensor) and not is_lazy(own)
+    return not compared or own.shape == value.shape
 
 
 def load_what_fits(model, state):
-    own = model.state_dict()
-    fits = {name: value for name, value in state.items()
-            if name in own and own[name].shape == value.shape}
-    model.load_state_dict(fits, strict=False)
-    print("loaded", list(fits))
-    print("shape", [name for name in state if name in own.keys() - fits])
+    own, kept = model.state_dict(), copy.copy(state)
+    shape = [n for n in own if n in state and not fits(own[n], state[n])]
+    for name in shape:
+        del kept[name]
+    model.load_state_dict(kept, strict=False)
+    print("loaded", [name for name in kept if name in own])
+    print("shape", shape)
     print("missing", [name for name in own if name not in state])
     print("unexpected", [name for name in state if name not in own])
 
 
 saved = nn.ModuleDict({"body": nn.Linear(2, 4), "head": nn.Linear(4, 9),
                        "aux": nn.Linear(4, 1, bias=False)})
-model = nn.ModuleDict({"body": nn.Linear(2, 4), "head": nn.Linear(4, 3),
+model = nn.ModuleDict({"body": nn.LazyLinear(4), "head": nn.Linear(4, 3),
                        "gate": nn.Linear(4, 1, bias=False)})
 load_what_fits(model, saved.state_dict())

@@ -6,3 +6,6 @@ second.weight = first.weight
 prune.l1_unstructured(first, "weight", amount=0.5)
 print(second.weight is first.weight_orig)
 print([(layer.weight == 0).sum().item() for layer in (first, second)])
+
+prune.remove(first, "weight")
+print([(layer.weight == 0).sum().item() for layer in (first, second)])

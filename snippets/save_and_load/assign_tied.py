@@ -1,14 +1,17 @@
 from torch import nn
 
-model = nn.Sequential(*(nn.Linear(2, 2, bias=False) for _ in range(2)))
+model = nn.Sequential(*(nn.Linear(1, 1, bias=False) for _ in range(2)))
 model[1].weight = model[0].weight
-state = {name: value.clone() for name, value in model.state_dict().items()}
+separate = {name: v.clone() for name, v in model.state_dict().items()}
 
-model.load_state_dict(state)
-print(model[0].weight is model[1].weight, len(list(model.parameters())))
-
-model.load_state_dict(state, assign=True)
-print(model[0].weight is model[1].weight, len(list(model.parameters())))
+for state in separate, model.state_dict():
+    model[1].weight = model[0].weight
+    model.load_state_dict(state, assign=True)
+    first, second = model[0].weight, model[1].weight
+    print(first is second, len(list(model.parameters())), end=" ")
+    nn.init.constant_(first, 1.0)
+    nn.init.constant_(second, 9.0)
+    print(first.item(), second.item())
 
 model[1].weight = model[0].weight
 print(model[0].weight is model[1].weight, len(list(model.parameters())))

@@ -1,0 +1,19 @@
+import torch
+from torch import nn
+from torch.nn.utils import parametrize
+
+
+class Clamp(nn.Module):
+    def forward(self, x):
+        return x.clamp(min=0)
+
+
+model = nn.ParameterDict({"scale": torch.tensor([0.5, 2.0])})
+parametrize.register_parametrization(model, "scale", Clamp())
+optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
+for _ in range(2):
+    optimizer.zero_grad()
+    model.scale.sum().backward()
+    optimizer.step()
+    free = model.parametrizations.scale.original
+    print(model.scale.tolist(), free.tolist(), free.grad.tolist())

@@ -8,10 +8,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from proof.files import read_yaml
+from proof.files import read_once, read_yaml
 
 LANGUAGES = ("es", "en")
 """The languages of the site; the first is served at ``/``, each other one at ``/<language>/``."""
+STRINGS = "i18n/ui.yml"
+
+
+def _strings(path: Path) -> dict[str, dict[str, str]]:
+    strings: dict[str, dict[str, str]] = read_yaml(path, STRINGS)
+    return strings
 
 
 @dataclass(frozen=True)
@@ -70,5 +76,4 @@ class Project:
     @property
     def strings(self) -> dict[str, dict[str, str]]:
         """The words that we add to pages, by key and language, from ``i18n/ui.yml``."""
-        strings: dict[str, dict[str, str]] = read_yaml(self.root / "i18n" / "ui.yml", "i18n/ui.yml")
-        return strings
+        return read_once(_strings, self.root / STRINGS)

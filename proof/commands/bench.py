@@ -27,6 +27,7 @@ import yaml
 
 from proof.content.example import load
 from proof.content.expand import expand
+from proof.content.include import examples_of
 from proof.content.page import read
 from proof.project import LANGUAGES, Project
 from proof.run.runner import running
@@ -216,8 +217,7 @@ def _serve_costs(project: Project) -> None:
 
 def read_first_example(root: Path, page: Path) -> Path:
     """The file of the first example that ``page`` includes."""
-    text = page.read_text("utf-8")
-    return root / "snippets" / text.split('--8<-- "')[1].split('"')[0]
+    return root / "snippets" / f"{examples_of(page.read_text('utf-8'))[0]}.py"
 
 
 def wait_for(address: str, text: str, limit: float = 60) -> str:

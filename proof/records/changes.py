@@ -94,6 +94,11 @@ def versions_with_changes(project: Project) -> list[str]:
     return list(_changes(project, read_versions(project)))
 
 
+def forget() -> None:
+    """Have the changes worked out again, of the examples as they are now."""
+    _changes.cache_clear()
+
+
 @lru_cache(maxsize=2)
 def _changes(project: Project, versions: Versions) -> dict[str, list[Change]]:
     order = order_of(project, versions)

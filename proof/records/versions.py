@@ -11,7 +11,6 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from packaging.version import Version
 
 from proof.content.example import sha256
 from proof.content.subject import LANGUAGE, Subject
-from proof.files import write_whole
+from proof.files import read_once, write_whole
 from proof.problem import Problem
 from proof.project import Project
 from proof.terminal import PACKAGES
@@ -152,13 +151,7 @@ def of(one: Subject) -> str:
 
 
 def read_versions(project: Project) -> Versions:
-    path = project.root / NAME
-    return _read_versions(path, path.stat().st_mtime_ns if path.exists() else 0)
-
-
-@lru_cache(maxsize=2)
-def _read_versions(path: Path, modified: int) -> Versions:
-    return Versions.read(path)
+    return read_once(Versions.read, project.root / NAME)
 
 
 def _seal(result: Result, environments: dict[str, VersionEnvironment]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cached_property
 from itertools import groupby
 from typing import Any
 
@@ -14,9 +14,8 @@ from packaging.version import Version
 from proof.content import tutorial
 from proof.content.include import examples_of
 from proof.content.page import read
-from proof.content.subject import RecordedTutorial, Subject, everything, load
+from proof.content.subject import RecordedTutorial, Subject, everything, load, shown
 from proof.problem import Problem
-from proof.project import Project
 from proof.records.changes import Change, changes, order_of, other_text, outcomes_of, spans
 from proof.records.versions import NAME, Outcome, read_versions
 from proof.site.view import View, anchor, log
@@ -126,7 +125,7 @@ class OtherVersions:
     def _page(self, name: str) -> dict[str, Any] | None:
         """One page as a group of rows; None if it shows no example."""
         page = read(self.project, self.project.root / "docs" / self.view.language / name)
-        address = self.view.to_root + name.removesuffix(".md").removesuffix("index").rstrip("/") + "/"
+        address = self.view.to_root + _address(name)
         examples = [load(self.project, one) for one in examples_of(page.text)]
         rows = [
             {"address": f"{address}#{anchor(example.id)}", "id": example.id, "cells": self._cells(example)}
@@ -191,21 +190,24 @@ class OtherVersions:
         ]
         return self.view.html("changes", version=version, changes=shown, listed=listed, newline="\n")
 
+    @cached_property
+    def shown_on(self) -> dict[str, str]:
+        """The address, from the root of its language, of the first page that shows each example."""
+        docs = f"docs/{self.view.language}/"
+        return {
+            subject_id: _address(pages[0].removeprefix(docs))
+            for subject_id, pages in shown(self.project, self.view.language).items()
+        }
+
     def _link(self, subject_id: str) -> tuple[str, str, str]:
         """The id of an example or a tutorial, the title of a tutorial, and where it is shown, if it is."""
         if subject_id.startswith(f"{tutorial.FOLDER}/"):
             return subject_id, self._title(load(self.project, subject_id)), f"{self.view.to_root}{subject_id}/"
-        page = _shown_on(self.project, self.view.language).get(subject_id)
+        page = self.shown_on.get(subject_id)
         return subject_id, "", "" if page is None else f"{self.view.to_root}{page}#{anchor(subject_id)}"
 
 
-@lru_cache(maxsize=4)
-def _shown_on(project: Project, language: str) -> dict[str, str]:
-    """The address, from the root of its language, of the first page that shows each example."""
-    found: dict[str, str] = {}
-    docs = project.root / "docs" / language
-    for path in project.pages(language):
-        place = path.relative_to(docs).as_posix().removesuffix(".md").removesuffix("index").rstrip("/")
-        for example_id in examples_of(path.read_text("utf-8")):
-            found.setdefault(example_id, f"{place}/" if place else "")
-    return found
+def _address(name: str) -> str:
+    """The address of the page of a file, such as ``guides/freeze.md``, from the root of its language."""
+    place = name.removesuffix(".md").removesuffix("index").rstrip("/")
+    return f"{place}/" if place else ""

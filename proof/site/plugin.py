@@ -30,6 +30,7 @@ from proof.content.navigation import navigation
 from proof.content.page import Page, read
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
+from proof.records import changes
 from proof.site import assistants, extension, search, tutorial_page
 from proof.site.appearance import finished, write_style
 from proof.site.cache import Cache, Key, Shown, digest, fill, kept
@@ -89,6 +90,7 @@ class ProofPlugin(BasePlugin[NoOptions]):
         if self.command == "serve" and not self.preview:
             self.preview = Preview(self.sites, config)
         language = str(config.theme["language"])
+        changes.forget()
         view = View(Project(Path(config.config_file_path).parent), language)
         if config.repo_url and config.repo_url.startswith(GITHUB):  # `make publish` pushes the branch
             repository = config.repo_url.removeprefix(GITHUB).strip("/")
@@ -172,8 +174,8 @@ class ProofPlugin(BasePlugin[NoOptions]):
         elif shown := site.shown.get(page.file.src_uri):
             examples = shown.expanded.examples
             sources += [f"snippets/{example.id}.{ending}" for example in examples for ending in ("py", "out")]
-        changes = last_changes(root, head(root))
-        page.meta["updated"] = max((changes[source] for source in sources if source in changes), default=None)
+        days = last_changes(root, head(root))
+        page.meta["updated"] = max((days[source] for source in sources if source in days), default=None)
         return html
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

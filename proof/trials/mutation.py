@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from proof.content.include import Include, includes
 from proof.files import write_whole
 from proof.project import LANGUAGES, Project
-
-_INCLUDE = re.compile(r'(?P<indent>[> ]*)--8<-- "(?P<id>[^" ]+)\.py"')
 
 
 @dataclass(frozen=True)
@@ -102,7 +101,6 @@ class Repository:
             return list(self.numbered(name))
         return [(number, line) for number, line in self.numbered(name) if re.match(r' {6}"', line)]  # of a stream
 
-    def includes(self, page: str) -> list[tuple[int, str, str]]:
-        """Each include of an example on a page: its line, its indentation and the example."""
-        found = ((number, _INCLUDE.fullmatch(line)) for number, line in self.numbered(page))
-        return [(number, match["indent"], match["id"]) for number, match in found if match]
+    def includes(self, page: str) -> list[Include]:
+        """Each include of an example on a page."""
+        return list(includes("\n".join(self.lines(page)), "example"))

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
+from proof.content.include import MARK, Include
 from proof.trials.mutation import LineEdit, Repository
 
 _DIGIT = re.compile(r"\d")
@@ -99,21 +100,20 @@ def a_swapped_example(repository: Repository, random: Random) -> LineEdits | Non
     shown = repository.includes(page)
     if len(shown) < 2:
         return None
-    (number, indent, example), (other_number, other_indent, other) = random.sample(shown, 2)
-    topic = example.partition("/")[0]
-    ids = {one for _, _, one in shown}
+    one, other = random.sample(shown, 2)
+    topic = one.of.partition("/")[0]
+    ids = {include.of for include in shown}
     rest = [Path(code).stem for code in repository.codes if Path(code).parts[1] == topic]
     rest = [name for name in rest if f"{topic}/{name}" not in ids]
     if rest and random.random() < 0.5:
-        return (_include(page, number, indent, example, f"{topic}/{random.choice(rest)}"),)
-    return (
-        _include(page, number, indent, example, other),
-        _include(page, other_number, other_indent, other, example),
-    )
+        return (_include(page, one, f"{topic}/{random.choice(rest)}"),)
+    return (_include(page, one, other.of), _include(page, other, one.of))
 
 
-def _include(page: str, number: int, indent: str, before: str, after: str) -> LineEdit:
-    return LineEdit(page, number, f'{indent}--8<-- "{before}.py"', f'{indent}--8<-- "{after}.py"')
+def _include(page: str, include: Include, after: str) -> LineEdit:
+    """Another example in the place of the one that ``include`` names."""
+    before, line = (f'{include.indent}{MARK} "{example}.py"' for example in (include.of, after))
+    return LineEdit(page, include.line, before, line)
 
 
 def a_deleted_line(repository: Repository, random: Random) -> LineEdits | None:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from proof.content.expand import expand
+from proof.content.include import examples_of
 from proof.content.page import read
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
@@ -60,7 +61,7 @@ def items(project: Project, changed: set[str]) -> list[str]:
                 page = read(project, path)
             except Problem:
                 continue
-            if shown := set(re.findall(r'--8<-- "([\w/]+)\.py"', page.text)) & examples:
+            if shown := set(examples_of(page.text)) & examples:
                 examples -= shown  # one page of one language is enough
                 collected = {example.id for example in expand(project, page.text, language, name).examples}
                 found += [f"{name}::page", *(f"{name}::{example}" for example in sorted(shown & collected))]

@@ -1,4 +1,3 @@
-import torch
 from torch import nn
 
 source = nn.Linear(1, 1)

@@ -1,4 +1,5 @@
 import warnings
+
 import torch
 
 values = torch.ones(2)

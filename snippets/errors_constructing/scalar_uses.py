@@ -1,5 +1,6 @@
 import math
 import warnings
+
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 from contextlib import suppress
+
 import torch
 from torch import nn
 

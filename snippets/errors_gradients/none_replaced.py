@@ -1,4 +1,5 @@
 import warnings
+
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 import warnings
+
 from torch import nn
 
 kinds = {

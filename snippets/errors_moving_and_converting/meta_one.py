@@ -1,4 +1,3 @@
-import torch
 from torch import nn
 
 model = nn.Sequential(nn.Linear(1, 1), nn.Linear(1, 1, device="meta"))

@@ -1,4 +1,5 @@
 import dataclasses
+
 import torch
 from torch import nn
 

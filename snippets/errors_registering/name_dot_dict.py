@@ -1,4 +1,3 @@
-import torch
 from torch import nn
 
 state = nn.Sequential(nn.Linear(1, 1)).state_dict()

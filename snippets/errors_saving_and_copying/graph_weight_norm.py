@@ -1,5 +1,6 @@
 import copy
 import warnings
+
 import torch
 from torch import nn
 

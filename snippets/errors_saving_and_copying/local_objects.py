@@ -1,5 +1,6 @@
 import io
 import pickle
+
 import torch
 from torch import nn
 

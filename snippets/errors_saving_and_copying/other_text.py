@@ -1,5 +1,6 @@
 import io
 import pickle
+
 import torch
 
 for data in b"<!DOCTYPE html>", b"Not found", b"error: 404", b"h":

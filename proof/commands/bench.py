@@ -1,7 +1,8 @@
-"""Measures what the proof costs: per example, per build, and from a save to the rebuilt page.
+"""Measures what the proof costs, and says which of its limits are missed: all of it, or one part.
 
 Everything is measured in one run on one machine, and compared with the alternatives there: importing torch once and
-running all blocks in one process, a fresh interpreter per example, and stock Material building the same pages.
+running all blocks in one process, a fresh interpreter per example, and stock Material building the same pages. Builds
+and saves are those of a copy of the repository, which has no cache at first.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -29,25 +32,60 @@ from proof.content.example import load
 from proof.content.expand import expand
 from proof.content.include import examples_of
 from proof.content.page import read
+from proof.content.tutorial import tutorials
+from proof.files import write_whole
+from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.run.runner import running
 
+REPORT = "build/bench.txt"
 REPEATS = 3
 FRESH = 5  # fresh interpreters that are timed
-BUDGET = {"added per run": "at most 50 ms", "fresh": "at least 20 times", "build": "at most 1.3 times"}
+REST = 6.0  # seconds between two saves
+LARGEST = "reference/optimizers"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What was measured, in its unit; and its limit, if it has one, which a ratio that misses it fails by."""
+
+    what: str
+    value: float
+    unit: str
+    limit: float | None = None
+    at_least: bool = False
+
+    @property
+    def missed(self) -> bool:
+        if self.limit is None:
+            return False
+        return self.value < self.limit if self.at_least else self.value > self.limit
+
+    def __str__(self) -> str:
+        limit = "" if self.limit is None else f"at {'least' if self.at_least else 'most'} {self.limit:g}"
+        return f"  {self.what:58}{self.value:9.2f} {self.unit:3}{limit:16}{'MISSED' if self.missed else ''}".rstrip()
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(run=lambda project, chosen: bench(project))
+    parser.add_argument("only", nargs="?", default="", help=f"one part: {', '.join(PARTS)}")
+    parser.set_defaults(run=lambda project, chosen: bench(project, chosen.only))
 
 
-def bench(project: Project) -> int:
-    """Print medians and ratios, one line a measurement, as each is ready."""
-    codes = [load(project, example_id).code("en") for example_id in project.example_ids()]
-    _example_costs(codes)
-    _build_costs(project)
-    _serve_costs(project)
-    return 0
+def bench(project: Project, only: str = "") -> int:
+    """Print each figure, a median, as it is ready, and leave them all in `REPORT`; the exit status: 1 if a ratio fails."""
+    if only and only not in PARTS:
+        raise Problem("bench", None, f"there is no part {only!r}", f"make bench ONLY={next(iter(PARTS))}")
+    lines, failed = list[str](), False
+    for name, part in PARTS.items():
+        if only in ("", name):
+            print(name, flush=True)
+            lines.append(name)
+            for figure in part(project):
+                print(figure, flush=True)
+                lines.append(str(figure))
+                failed = failed or (figure.unit == "×" and figure.missed)
+    write_whole(project.root / REPORT, "\n".join(lines) + "\n")
+    return int(failed)
 
 
 def _seconds(action: Callable[[], object]) -> float:
@@ -56,43 +94,33 @@ def _seconds(action: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def _median(action: Callable[[], object], repeats: int = REPEATS) -> float:
-    return statistics.median(_seconds(action) for _ in range(repeats))
-
-
-def _example_costs(codes: list[str]) -> None:
-    """(a) The cost of one run of one example, three ways."""
+def _examples(project: Project) -> Iterator[Figure]:
+    """The cost of one run of one example, three ways."""
+    codes = [load(project, example_id).code("en") for example_id in project.example_ids()]
     with tempfile.TemporaryDirectory() as folder:
-        blocks = Path(folder) / "blocks.py"
+        blocks, fresh_file = Path(folder) / "blocks.py", Path(folder) / "fresh.py"
         blocks.write_text(_IN_ONE_PROCESS.format(codes=codes), "utf-8")
         output = subprocess.run([sys.executable, str(blocks)], stdout=subprocess.PIPE, check=True).stdout
         in_one = float(output.split()[-1]) / len(codes)
-        fresh_file = Path(folder) / "fresh.py"
         times = []
         for code in codes[:: max(1, len(codes) // FRESH)][:FRESH]:
             fresh_file.write_text(code, "utf-8")
-            command = [sys.executable, str(fresh_file)]
-            times.append(_seconds(partial(subprocess.run, command, capture_output=True)))
-        fresh = statistics.median(times)
+            times.append(_seconds(partial(subprocess.run, [sys.executable, str(fresh_file)], capture_output=True)))
     with running() as runner:
-        scripts = [("name.py", code) for code in codes]
 
         def run_all() -> None:
-            for futures in runner.submit(scripts):
+            for futures in runner.submit([("name.py", code) for code in codes]):
                 for future in futures:
                     future.result()
 
-        run_all()
-        whole = _median(run_all)
-    forked = whole / (len(codes) * len(runner.conditions))
-    print(f"examples: {len(codes)}, each under {len(runner.conditions)} conditions, side by side")
-    print(f"  in one process, torch imported once   {in_one * 1000:8.1f} ms a run")
-    print(f"  forked, the suite's way               {forked * 1000:8.1f} ms a run")
-    print(
-        f"  added by the suite                    {(forked - in_one) * 1000:8.1f} ms a run ({BUDGET['added per run']})"
-    )
-    print(f"  in a fresh interpreter                {fresh * 1000:8.1f} ms a run")
-    print(f"  fresh / forked                        {fresh / forked:8.1f} ({BUDGET['fresh']})", flush=True)
+        whole = statistics.median(_seconds(run_all) for _ in range(REPEATS))
+        forked = whole / (len(codes) * len(runner.conditions))
+    fresh = statistics.median(times)
+    yield Figure("a run in one process, torch imported once", in_one * 1000, "ms")
+    yield Figure("a run forked, the suite's way", forked * 1000, "ms")
+    yield Figure("what the suite adds to a run", (forked - in_one) * 1000, "ms", limit=50)
+    yield Figure("a run in a fresh interpreter", fresh * 1000, "ms")
+    yield Figure("fresh / forked", fresh / forked, "×", limit=20, at_least=True)
 
 
 _IN_ONE_PROCESS = """
@@ -110,43 +138,73 @@ print(time.perf_counter() - start)
 """
 
 
-def _cpu(command: list[str], cwd: Path) -> float:
+@contextmanager
+def _copied(project: Project) -> Iterator[Path]:
+    """A copy of the repository, without what was built."""
+    ignored = shutil.ignore_patterns(".git", ".venv*", "__pycache__", "*.egg-info")
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "copy"
+        copy.mkdir()
+        for path in project.root.iterdir():
+            if path.is_dir() and path.name not in (".git", "build", "site") and not path.name.startswith(".venv"):
+                shutil.copytree(path, copy / path.name, ignore=ignored)
+            elif path.is_file():
+                shutil.copyfile(path, copy / path.name)
+        yield copy
+
+
+def _environment(copy: Path) -> dict[str, str]:
+    """That of a contributor, whose builds keep what they made."""
+    named = {name: value for name, value in os.environ.items() if name != "CI"}
+    return named | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(copy)}
+
+
+def _cpu(command: list[str], copy: Path) -> float:
     """The CPU seconds that a command and its children take."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-    done = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=copy, env=_environment(copy), capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError(done.stdout + done.stderr)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-_OURS = re.compile(r"(`{3,})(\w+) (?:example|member|not_run)=\"[^\"]*\"")
-_STOCK = {"output": "text", "message": "text", "signature": "python"}  # our fences, as any Material site has them
-
-
-def _build_costs(project: Project) -> None:
-    """(b) The strict build of both languages, against stock Material over the same pages, already expanded."""
-    with tempfile.TemporaryDirectory() as folder:
-        stock = Path(folder)
+def _build(project: Project) -> Iterator[Figure]:
+    """The strict build of both languages, CPU, against stock Material over the same pages, already expanded."""
+    mkdocs = [sys.executable, "-m", "mkdocs", "build"]
+    with _copied(project) as copy:
         for language in LANGUAGES:
-            _write_stock(project, stock, language)
+            _write_stock(project, copy / "stock", language)
 
         def ours() -> float:
-            return _cpu([sys.executable, "-m", "mkdocs", "build", "--strict", "-d", f"{folder}/ours"], project.root)
+            return _cpu([*mkdocs, "--strict", "-d", "site"], copy)
 
         def theirs() -> float:
-            return sum(
-                _cpu([sys.executable, "-m", "mkdocs", "build", "-f", f"mkdocs.{language}.yml"], stock)
-                for language in LANGUAGES
-            )
+            return sum(_cpu([*mkdocs, "-f", f"stock/mkdocs.{language}.yml"], copy) for language in LANGUAGES)
 
-        pairs = [(ours(), theirs()) for _ in range(REPEATS + 1)][1:]
-    mine, material = (statistics.median(column) for column in zip(*pairs, strict=True))
-    print("build of both languages, CPU")
-    print(f"  ours, strict                          {mine:8.2f} s")
-    print(f"  stock Material, the same pages        {material:8.2f} s")
-    print(f"  ours / stock                          {mine / material:8.2f} ({BUDGET['build']})", flush=True)
+        cold, again, stock = [], [], []
+        for _ in range(REPEATS):
+            shutil.rmtree(copy / "build", ignore_errors=True)
+            cold.append(ours())
+            again.append(ours())
+            stock.append(theirs())
+        spans = [_spans(copy / "site"), sum(_spans(copy / "stock" / f"site-{language}") for language in LANGUAGES)]
+    first, second, material = (statistics.median(figures) for figures in (cold, again, stock))
+    yield Figure("stock Material, the same pages", material, "s")
+    yield Figure("ours, strict, nothing cached", first, "s")
+    yield Figure("ours, strict, nothing changed", second, "s")
+    yield Figure("ours / stock, nothing cached", first / material, "×", limit=1.5)
+    yield Figure("ours / stock, nothing changed", second / material, "×", limit=0.75)
+    yield Figure("pieces of coloured code that we have for each of stock's", spans[0] / spans[1], "×", limit=1.1)
+
+
+def _spans(site: Path) -> int:
+    """The pieces of coloured code of every page."""
+    return sum(path.read_text("utf-8").count('<span class="') for path in site.rglob("index.html"))
+
+
+_OURS = re.compile(r"(`{3,})(\w+) (?:example|member|not_run)=\"[^\"]*\"")
+_STOCK = {"output": "text", "message": "text", "signature": "python"}  # our fences, as any Material site has them
 
 
 def _write_stock(project: Project, stock: Path, language: str) -> None:
@@ -180,44 +238,55 @@ def _tolerant_loader() -> type[yaml.SafeLoader]:
     return Loader
 
 
-def _serve_costs(project: Project) -> None:
-    """(c) From a save to the rebuilt page, for a page and for an example."""
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "copy"
-        ignored = shutil.ignore_patterns(".git", ".venv*", "build", "site", "__pycache__", "*.egg-info")
-        shutil.copytree(project.root, copy, ignore=ignored)
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
-        command = [sys.executable, "-m", "mkdocs", "serve", "-q", "-a", f"127.0.0.1:{port}"]
-        environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(copy)}
-        server = subprocess.Popen(command, cwd=copy, env=environment, stdout=subprocess.DEVNULL)
-        address = f"http://127.0.0.1:{port}/en/"
-        try:
-            wait_for(address, "</html>")
-            page = copy / "docs/en/index.md"
-            example = read_first_example(copy, page)
-            print("from a save to the rebuilt English page, wall")
-            for what, file, text in (
-                ("a page", page, "bench_page_{}\n"),
-                ("an example", example, "bench_example_{} = 1\n"),
-            ):
+_ENGLISH = re.compile(r'(lang="en"\n# # .*\n#\n)')  # the beginning of a tutorial's prose
+
+
+def _serve(project: Project) -> Iterator[Figure]:
+    """From the start to the first page, and from a save to the page that shows it."""
+    with _copied(project) as copy:
+        served = Project(copy)
+        with _serving(copy) as (address, seconds):
+            yield Figure("first page, nothing cached", seconds, "s")
+        with _serving(copy) as (address, seconds):
+            yield Figure("first page", seconds, "s", limit=10)
+            page = served.root / "docs/en/guides/freeze.md"
+            example = served.snippets / f"{examples_of(page.read_text('utf-8'))[0]}.py"
+            tutorial = next(tutorials(served))
+            saves = {
+                "a page in Spanish": (served.root / "docs/es/guides/count.md", "guides/count/", "\n{}\n", 1.0),
+                "a page in English": (page, "en/guides/freeze/", "\n{}\n", 1.0),
+                "an example": (example, "en/guides/freeze/", "{} = 1\n", 1.5),
+                "the largest page": (served.root / f"docs/en/{LARGEST}.md", f"en/{LARGEST}/", "\n{}\n", 1.5),
+                "the prose of a tutorial": (tutorial.path, f"en/{tutorial.id}/", "", 1.5),
+            }
+            for what, (file, place, addition, limit) in saves.items():
                 times = []
                 for number in range(REPEATS):
-                    addition = text.format(number)
-                    file.write_text(file.read_text("utf-8") + addition, "utf-8")
-                    start = time.perf_counter()
-                    wait_for(address, addition.split()[0])
-                    times.append(time.perf_counter() - start)
-                print(f"  {what:36}  {statistics.median(times):8.2f} s", flush=True)
-        finally:
-            server.terminate()
-            server.wait()
+                    word = f"bench_{number}"
+                    text = file.read_text("utf-8")
+                    saved = (
+                        text + addition.format(word) if addition else text.replace("\n#\n", f"\n#\n# {word}\n#\n", 2)
+                    )
+                    file.write_text(saved, "utf-8")
+                    times.append(_seconds(partial(wait_for, address + place, word)))
+                    time.sleep(REST)
+                yield Figure(f"save of {what}, until it is shown", statistics.median(times), "s", limit)
 
 
-def read_first_example(root: Path, page: Path) -> Path:
-    """The file of the first example that ``page`` includes."""
-    return root / "snippets" / f"{examples_of(page.read_text('utf-8'))[0]}.py"
+@contextmanager
+def _serving(copy: Path) -> Iterator[tuple[str, float]]:
+    """The address of the served copy, and the seconds that its first page took."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "mkdocs", "serve", "-q", "-a", f"127.0.0.1:{port}"]
+    server = subprocess.Popen(command, cwd=copy, env=_environment(copy), stdout=subprocess.DEVNULL)
+    address = f"http://127.0.0.1:{port}/"
+    try:
+        yield address, _seconds(partial(wait_for, f"{address}en/", "</html>", 300))
+    finally:
+        server.terminate()
+        server.wait()
 
 
 def wait_for(address: str, text: str, limit: float = 60) -> str:
@@ -232,3 +301,6 @@ def wait_for(address: str, text: str, limit: float = 60) -> str:
             pass
         time.sleep(0.05)
     raise TimeoutError(f"{address} did not show {text!r} within {limit} s")
+
+
+PARTS: dict[str, Callable[[Project], Iterator[Figure]]] = {"examples": _examples, "build": _build, "serve": _serve}

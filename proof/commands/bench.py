@@ -72,7 +72,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def bench(project: Project, only: str = "") -> int:
-    """Print each figure, a median, as it is ready, and leave them all in `REPORT`; the exit status: 1 if a ratio fails."""
+    """Print each figure, a median, as it is ready, and leave all in `REPORT`; the exit status: 1 if a ratio fails."""
     if only and only not in PARTS:
         raise Problem("bench", None, f"there is no part {only!r}", f"make bench ONLY={next(iter(PARTS))}")
     lines, failed = list[str](), False

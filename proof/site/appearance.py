@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
-
-import rcssmin
 
 from proof.site.policy import with_policy
 
@@ -22,9 +19,3 @@ def finished(html: str, is_served: bool) -> str:
     body, end, foot = rest.rpartition("</article>")
     html = _INDENTATION.sub("\n", head) + start + body + end + _INDENTATION.sub("\n", foot)
     return html if is_served else with_policy(html)
-
-
-def write_style(site: Path) -> None:
-    """Leave out the comments of our style."""
-    style = site / "assets/css/site.css"
-    style.write_text(rcssmin.cssmin(style.read_text("utf-8")), "utf-8")

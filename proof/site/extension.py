@@ -106,7 +106,7 @@ class ForeignWords(Treeprocessor):
             text = emphasis.text or ""
             if text in self.words:
                 emphasis.set("lang", "en")
-            elif self.words and (quoted := re.fullmatch(r"(.+\s\()([^()]+)(\))", text)):
+            elif self.words and (quoted := re.fullmatch(r"(?s)(.+\s\()([^()]+)(\))", text)):
                 emphasis.text = quoted[1]
                 span = SubElement(emphasis, "span", lang="en")
                 span.text, span.tail = quoted[2], quoted[3]

@@ -153,13 +153,13 @@ print(optimizer.parameters[0] is model.weight)
 # %% [markdown] lang="es"
 # ## Comparar valor por valor { #compare }
 #
-# `train` da 30 pasos con cualquier optimizador, el tuyo o el de PyTorch, y devuelve las pérdidas y el camino de los pesos.
+# `train` da 30 pasos con el optimizador que recibe, el tuyo o el de PyTorch, y devuelve las pérdidas y el camino de los pesos.
 # `largest_difference` da la distancia máxima entre los valores de dos modelos.
 
 # %% [markdown] lang="en"
 # ## Compare value by value { #compare }
 #
-# `train` takes 30 steps with any optimizer, yours or PyTorch's, and returns the losses and the path of the weights.
+# `train` takes 30 steps with the optimizer it is given, yours or PyTorch's, and returns the losses and the path of the weights.
 # `largest_difference` gives the maximum distance between the values of two models.
 
 # %%
@@ -314,10 +314,10 @@ frozen.bias.requires_grad_(False)
 train(frozen, DecaySGD(frozen.parameters(), **options))  # raises: TypeError
 
 # %% [markdown] lang="es"
-# `grad` es `None`. Un optimizador salta esos parámetros, y la última versión de la clase lo hará también.
+# `grad` es `None`. Los optimizadores de PyTorch, salvo `LBFGS`, saltan esos parámetros, y la última versión de la clase lo hará también.
 
 # %% [markdown] lang="en"
-# `grad` is `None`. An optimizer skips those parameters, and the last version of the class will do so too.
+# `grad` is `None`. PyTorch's optimizers, except `LBFGS`, skip those parameters, and the last version of the class will do so too.
 
 # %% [markdown] lang="es"
 # ## Los grupos de parámetros { #groups }
@@ -439,11 +439,11 @@ print(f"{largest_difference(ours, theirs):.5f}")
 # look at `lr`.
 
 # %% [markdown] lang="es" tags=["solution"]
-# Además del constructor, solo hay que escribir `step`. Como los de PyTorch, admite una función que calcula la pérdida y salta los parámetros sin
+# Además del constructor, solo hay que escribir `step`. Como `SGD`, admite una función que calcula la pérdida y salta los parámetros sin
 # gradiente, aquí el sesgo, que está congelado. El planificador cambia `lr` en los grupos: si no se le dice otra cosa, `StepLR` lo multiplica por 0,1.
 
 # %% [markdown] lang="en" tags=["solution"]
-# Besides the constructor, only `step` has to be written. Like those of PyTorch, it takes a function that computes the loss and skips the parameters
+# Besides the constructor, only `step` has to be written. Like `SGD`, it takes a function that computes the loss and skips the parameters
 # without a gradient, here the bias, which is frozen. The scheduler changes `lr` in the groups: if it is not told otherwise, `StepLR` multiplies it by 0.1.
 
 # %% tags=["solution"]

@@ -25,6 +25,7 @@ from proof.content.notebook import ABOUT, figure_of, parsed, recorded_outputs, t
 from proof.content.tutorial import Code, Tutorial, load
 from proof.problem import Problem
 from proof.site.other_versions import OtherVersions
+from proof.site.panels import without_plain_names
 from proof.site.view import TEMPLATES, View
 
 BREAK = "<!-- cell -->"  # between two pieces of prose
@@ -109,7 +110,7 @@ def _code_panel(view: View, cell: Code) -> dict[str, Any]:
         title=f"[{cell.number}]",
     )
     label = escape(view.words("raises" if raises else "output"))
-    return {"code": block, "example": example.id, "label": label, "raises": bool(raises)}
+    return {"code": without_plain_names(block), "example": example.id, "label": label, "raises": bool(raises)}
 
 
 def _tutorial_provenance(view: View, tutorial: Tutorial) -> str:

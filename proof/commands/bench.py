@@ -153,7 +153,7 @@ def _copied(project: Project) -> Iterator[Path]:
         yield copy
 
 
-def _environment(copy: Path) -> dict[str, str]:
+def _contributor_environment(copy: Path) -> dict[str, str]:
     """That of a contributor, whose builds keep what they made."""
     named = {name: value for name, value in os.environ.items() if name != "CI"}
     return named | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(copy)}
@@ -162,7 +162,9 @@ def _environment(copy: Path) -> dict[str, str]:
 def _cpu(command: list[str], copy: Path) -> float:
     """The CPU seconds that a command and its children take."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run(command, cwd=copy, env=_environment(copy), capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=copy, env=_contributor_environment(copy), capture_output=True, text=True, check=False
+    )
     if done.returncode:
         raise RuntimeError(done.stdout + done.stderr)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -283,7 +285,7 @@ def _serving(copy: Path) -> Iterator[tuple[str, float]]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "mkdocs", "serve", "-q", "-a", f"127.0.0.1:{port}"]
-    server = subprocess.Popen(command, cwd=copy, env=_environment(copy), stdout=subprocess.DEVNULL)
+    server = subprocess.Popen(command, cwd=copy, env=_contributor_environment(copy), stdout=subprocess.DEVNULL)
     address = f"http://127.0.0.1:{port}/"
     try:
         yield address, _seconds(partial(wait_for, f"{address}en/", "</html>", 300))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from proof.site.style import pruned, write
+from proof.site.stylesheet import pruned, write
 
 
 @pytest.mark.parametrize(

@@ -16,15 +16,10 @@ ENTRY = f"""## Un literal {{ #literal }}
 {include("topic/fails")}
 Porque no es un número.
 
-{include("topic/mended")}
+{include("topic/fails_fix")}
 Guía: [uno](../guides/one.md#a). Concepto: [dos](../concepts/two.md).
 """
-SILENT = (
-    ENTRY.replace("#literal", "#silent")
-    .replace('--8<-- "message topic/fails"\n\n', "")
-    .replace("fails", "silent")
-    .replace("mended", "also")
-)
+SILENT = ENTRY.replace("#literal", "#silent").replace('--8<-- "message topic/fails"\n\n', "").replace("fails", "silent")
 MESSAGE = '--8<-- "message topic/fails"'
 LISTED = '--8<-- "errors"'
 Files = dict[str, str]
@@ -36,7 +31,7 @@ def small(
     page = f"---\ntitle: Errores\ndescription: Errores\n---\n\n# Errores {{ #family }}\n\n{listed}\n\n{entries}"
     front = "---\ntitle: Uno\ndescription: Uno\n---\n\n# Uno { #one }\n\n## A { #a }\n"
     written = {"snippets/topic/fails.py": FAILS, "snippets/topic/fails.out": RAISED, "data/declared/errors.yml": PARTS}
-    for name in ("mended", "silent", "also"):
+    for name in ("fails_fix", "silent", "silent_fix"):
         written |= {f"snippets/topic/{name}.py": f"print('{name}')\n", f"snippets/topic/{name}.out": f"{name}\n"}
     for language in LANGUAGES:
         for place in ("guides/one.md", "concepts/two.md"):

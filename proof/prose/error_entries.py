@@ -53,8 +53,8 @@ def _entry_problems(project: Project, entry: ErrorEntry) -> Iterator[Problem]:
     ):
         yield entry.problem("links to no page of concepts or learn that explains it, besides the one that prevents it")
     examples = [one for one in entry.included if not one.startswith("message ")]
-    if len(examples) < 2:
-        yield entry.problem("has no fix: its first example fails, and its last one shows that it is mended")
+    if not examples or f"{examples[0]}_fix" not in examples:
+        yield entry.problem("has no fix: its first example, <name>, fails, and its last one, <name>_fix, is mended")
         return
     try:
         first, last = load(project, examples[0]), load(project, examples[-1])

@@ -20,8 +20,11 @@ def test_the_entries_are_as_they_must_be(project: Project) -> None:
 GUIDE, CONCEPT = "[uno](../guides/one.md#a)", "[dos](../concepts/two.md)"
 BROKEN = [
     (("", ""), ""),
-    ((include("topic/mended"), ""), "has no fix"),
-    ((include("topic/mended"), include("topic/other")), "ends with topic/other, which gives ValueError"),
+    ((include("topic/fails_fix"), ""), "has no fix"),
+    (
+        (include("topic/fails_fix"), include("topic/fails_fix") + include("topic/other")),
+        "ends with topic/other, which gives ValueError",
+    ),
     ((MESSAGE, ""), "does not begin with the message of topic/fails"),
     ((MESSAGE, '--8<-- "message topic/other"'), "does not begin with the message of topic/fails"),
     ((GUIDE, "uno"), "links to no page of guides, learn or reference"),

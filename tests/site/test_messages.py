@@ -25,9 +25,9 @@ PASTED: list[dict[str, Any]] = yaml.safe_load((HERE / "messages.yml").read_text(
 
 
 def test_a_message_of_what_says_nothing_fails_the_build(small_site: SmallSite, tmp_path: Path) -> None:
-    project = small(small_site, ENTRY.replace(MESSAGE, '--8<-- "message topic/mended"') + include("topic/silent"))
+    project = small(small_site, ENTRY.replace(MESSAGE, '--8<-- "message topic/fails_fix"') + include("topic/silent"))
     said = build(project, tmp_path / "out", "--strict")
-    assert re.search(r"docs/es/errors/family.md:12: topic/mended neither raises nor warns as recorded", said)
+    assert re.search(r"docs/es/errors/family.md:12: topic/fails_fix neither raises nor warns as recorded", said)
 
 
 def test_the_message_shown_is_the_recorded_one(small_site: SmallSite, tmp_path: Path) -> None:

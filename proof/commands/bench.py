@@ -267,11 +267,10 @@ def _serve(project: Project) -> Iterator[Figure]:
             for what, (file, place, addition, limit) in saves.items():
                 times = []
                 for number in range(REPEATS):
-                    word = f"bench_{number}"
+                    word = f"bench_{file.stem.replace('-', '_')}_{number}"
                     text = file.read_text("utf-8")
-                    saved = (
-                        text + addition.format(word) if addition else text.replace("\n#\n", f"\n#\n# {word}\n#\n", 2)
-                    )
+                    prose = rf"\1# {word}\n#\n"
+                    saved = text + addition.format(word) if addition else _ENGLISH.sub(prose, text, count=1)
                     file.write_text(saved, "utf-8")
                     times.append(_seconds(partial(wait_for, address + place, word)))
                     time.sleep(REST)

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal
@@ -66,6 +67,7 @@ class Site:
     view: View
     config: MkDocsConfig
     cache: Cache
+    days: dict[str, date]  # on which each file was last changed
     files: Files = field(default_factory=lambda: Files([]))
     nav: Navigation = field(default_factory=lambda: Navigation([], []))
     env: Environment = field(default_factory=Environment)
@@ -91,12 +93,15 @@ class ProofPlugin(BasePlugin[NoOptions]):
             self.preview = Preview(self.sites, config)
         language = str(config.theme["language"])
         changes.forget()
-        view = View(Project(Path(config.config_file_path).parent), language)
+        root = Path(config.config_file_path).parent
+        view = View(Project(root), language)
         if config.repo_url and config.repo_url.startswith(GITHUB):  # `make publish` pushes the branch
             repository = config.repo_url.removeprefix(GITHUB).strip("/")
             view.colab = f"{COLAB}{repository}/blob/published/{address(language)}"
         config.mdx_configs[extension.NAME] = {"view": view}
-        site = self.sites[language] = Site(view, config, Cache(workshop(view.project) / "cache", view))
+        site = self.sites[language] = Site(
+            view, config, Cache(workshop(view.project) / "cache", view), last_changes(root, head(root))
+        )
         try:
             config.nav = navigation(config, language) or None
         except Problem as problem:
@@ -168,14 +173,13 @@ class ProofPlugin(BasePlugin[NoOptions]):
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Note when the page, an example that it shows or one's output was last changed."""
         site = self.site(config)
-        sources, root = [site.view.page], site.view.project.root
+        sources = [site.view.page]
         if stem := tutorial_of(page):
             sources.append(f"docs/{site.view.language}/{tutorial.FOLDER}/{stem}.ipynb")
         elif shown := site.shown.get(page.file.src_uri):
             examples = shown.expanded.examples
             sources += [f"snippets/{example.id}.{ending}" for example in examples for ending in ("py", "out")]
-        days = last_changes(root, head(root))
-        page.meta["updated"] = max((days[source] for source in sources if source in days), default=None)
+        page.meta["updated"] = max((site.days[source] for source in sources if source in site.days), default=None)
         return html
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

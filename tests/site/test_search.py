@@ -15,6 +15,7 @@ from tests.site.browser import Served, search
 
 RESULT = ".md-search-result__item a"
 QUESTIONS: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "questions.yml").read_text("utf-8"))
+BLIND: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "questions_blind.yml").read_text("utf-8"))
 
 
 def ask(served: Served, question: str) -> list[str]:
@@ -41,7 +42,7 @@ def test_questions_find_the_section_that_answers_them(served: Served, language: 
     assert len(missed) <= len(asked) / 10, "\n".join(missed)
 
 
-@pytest.mark.parametrize("question", QUESTIONS, ids=lambda one: str(one.get("es") or one.get("en")))
+@pytest.mark.parametrize("question", QUESTIONS + BLIND, ids=lambda one: str(one.get("es") or one.get("en")))
 def test_what_answers_a_question_exists(site: Path, question: dict[str, Any]) -> None:
     for target in question["at"]:
         page, _, section = target.partition("#")

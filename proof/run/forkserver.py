@@ -15,6 +15,7 @@ from __future__ import annotations
 import atexit
 import ctypes
 import gc
+import importlib
 import json
 import mmap
 import multiprocessing.util
@@ -36,12 +37,12 @@ from typing import Any
 
 import time_machine
 import torch
-import torch._dynamo  # which an optimizer imports at its first step, for a second and more
 
 from proof.run.normalize import OF_PYTHON, format_exception, format_warning, raising_line
 
 TRANSCRIPT_LIMIT = 1 << 20  # bytes of what an example prints that are read
 FILE_LIMIT = 1 << 28  # bytes of the largest file an example may write
+SLOW = "torch._dynamo"  # takes a second and more to import, as an optimizer does at its first step: once for all
 POLL = 0.002  # seconds between looks at whether a child has ended
 PR_SET_CHILD_SUBREAPER = 36  # linux/prctl.h
 GRACE = 1.0  # seconds that processes of a child have to end after it, as the resource tracker of multiprocessing does
@@ -61,11 +62,21 @@ def main() -> None:
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)  # orphans of a child become our children
     print(json.dumps(versions), file=answers)
-    gc.collect()
-    gc.freeze()  # what is loaded is not collected in a child, which would copy every page of it
+    _freeze()
+    children_load_it = False
     for line in jobs:
-        job = json.loads(line)
-        print(json.dumps(_run_job(job, [jobs, answers])), file=answers)
+        if children_load_it and SLOW not in sys.modules:
+            importlib.import_module(SLOW)
+            _freeze()
+        result = _run_job(json.loads(line), [jobs, answers])
+        children_load_it = children_load_it or (result["report"] or {}).get("loaded", False)
+        print(json.dumps(result), file=answers)
+
+
+def _freeze() -> None:
+    """Have what is loaded not collected in a child, which would copy every page of it."""
+    gc.collect()
+    gc.freeze()
 
 
 def _run_job(job: dict[str, Any], private: list[Any]) -> dict[str, Any]:
@@ -213,6 +224,7 @@ def _run_script(script: Path, report: Path) -> int:
     sys.stdout.flush()
     told["lines"] = [line for line, hit in enumerate(executed[:]) if hit]
     told["code_lines"] = sorted(_code_lines(compiled))
+    told["loaded"] = SLOW in sys.modules
     written = report.with_suffix(".part")
     written.write_text(json.dumps(told), "utf-8")
     written.rename(report)

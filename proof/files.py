@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -36,27 +36,41 @@ def read_yaml(path: Path, name: str) -> Any:
     return _parsed(read_text(path, name), name) if path.exists() else None
 
 
+def yaml_of(text: str) -> Any:
+    """What ``text`` says in YAML, by the parser in C where there is one; raises ``yaml.YAMLError``."""
+    return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+
+
 @lru_cache
 def _parsed(text: str, name: str) -> Any:
     try:
-        return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        return yaml_of(text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         raise Problem(name, mark.line + 1 if mark else None, f"not YAML: {error}", f"edit {name}") from error
 
 
 Value = TypeVar("Value")
-_KNOWN: dict[tuple[Callable[..., Any], tuple[Path, ...]], tuple[list[int], Any]] = {}
+_KNOWN: dict[tuple[Callable[..., Any], tuple[Hashable, ...]], tuple[list[tuple[int, ...]], Any]] = {}
 
 
-def read_once(read: Callable[..., Value], *paths: Path) -> Value:
-    """What ``read`` makes of ``paths``, made again when one of the files changes; not to be changed by who gets it."""
-    changed = [path.stat().st_mtime_ns if path.exists() else 0 for path in paths]
-    known = _KNOWN.get((read, paths))
+def read_once(read: Callable[..., Value], *of: Hashable) -> Value:
+    """What ``read`` makes of ``of``, made again when a file among them changes; not to be changed by who gets it."""
+    changed = [_changed(one) for one in of if isinstance(one, Path)]
+    known = _KNOWN.get((read, of))
     if known is None or known[0] != changed:
-        known = _KNOWN[read, paths] = changed, read(*paths)
+        known = _KNOWN[read, of] = changed, read(*of)
     value: Value = known[1]
     return value
+
+
+def _changed(path: Path) -> tuple[int, ...]:
+    """What tells that a file changed; nothing where there is none."""
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return ()
+    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def write_whole(path: Path, text: str, lasting: bool = True) -> None:

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from proof.content.example import load
 from proof.content.include import parse
 from proof.content.message import Message, fragments, message_of, read_parts
 from proof.content.page import Page, read
+from proof.files import read_once
 from proof.problem import Problem
 from proof.project import Project
 
@@ -63,10 +65,11 @@ def families(project: Project, language: str) -> list[Family]:
     listed = _LISTED.findall((project.root / "mkdocs.yml").read_text("utf-8"))
     order = {name: place for place, name in enumerate(listed)}
     paths = sorted(folder.glob("*.md"), key=lambda path: (order.get(path.name, len(order)), path.name))
-    return [_family(read(project, path)) for path in paths if path.name != "index.md"]
+    return [read_once(_family, project, path) for path in paths if path.name != "index.md"]
 
 
-def _family(page: Page) -> Family:
+def _family(project: Project, path: Path) -> Family:
+    page = read(project, path)
     entries: list[ErrorEntry] = []
     listed, entry = False, None
     for number, line in enumerate(page.text.split("\n"), start=page.offset + 1):

@@ -13,10 +13,10 @@ import io
 import re
 import tokenize
 from dataclasses import dataclass
-from functools import cache
+from functools import cached_property
 from pathlib import Path
 
-from proof.files import read_text
+from proof.files import read_once, read_text
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 
@@ -65,16 +65,14 @@ class Example:
         """The file name that the code runs under, such as ``assign.py``."""
         return self.path.name
 
-    @property
+    @cached_property
     def output_path(self) -> Path:
         return self.path.with_suffix(".out")
 
     @property
     def output(self) -> str | None:
         """What the example printed when it was recorded; None if it has not been."""
-        if not self.output_path.exists():
-            return None
-        return read_text(self.output_path, self.name.removesuffix(".py") + ".out")
+        return read_once(_read_output, self.output_path, self.name.removesuffix(".py") + ".out")
 
     def recorded_text(self, language: str) -> str:
         """What is recorded of it: the same in every language."""
@@ -97,17 +95,20 @@ def sha256(text: str) -> str:
 def load(project: Project, example_id: str) -> Example:
     """Read ``snippets/<example_id>.py``; raises `Problem` if it is missing or breaks a rule of the format."""
     path = project.snippets / f"{example_id}.py"
-    name = project.name(path)
+    name = f"{project.snippets.name}/{example_id}.py"
     if not path.is_file():
         raise Problem(name, None, "there is no such example", f"make new EXAMPLE={example_id}")
     if not ID.fullmatch(example_id):
         raise Problem(name, None, CALLED, "rename it")
-    return _read_example(example_id, path, name, path.stat().st_mtime_ns)
+    return read_once(_read_example, example_id, path, name)
 
 
-@cache
-def _read_example(example_id: str, path: Path, name: str, modified: int) -> Example:
+def _read_example(example_id: str, path: Path, name: str) -> Example:
     return parse(example_id, path, name, read_text(path, name))
+
+
+def _read_output(path: Path, name: str) -> str | None:
+    return read_text(path, name) if path.exists() else None
 
 
 def parse(example_id: str, path: Path, name: str, source: str) -> Example:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from proof.files import read_text
+from proof.files import read_once, read_text, yaml_of
 from proof.problem import Problem
 from proof.project import Project
 
@@ -26,13 +26,17 @@ class Page:
 
 def read(project: Project, path: Path) -> Page:
     """The page at ``path``; raises `Problem` if it is not UTF-8 or its front matter is not YAML."""
+    return read_once(_read_page, project, path)
+
+
+def _read_page(project: Project, path: Path) -> Page:
     name = project.name(path)
     text = read_text(path, name)
     meta: dict[str, object] = {}
     body = text
     if text.startswith("---\n") and (end := text.find("\n---\n", 3)) != -1:
         try:
-            meta = yaml.safe_load(text[4 : end + 1]) or {}
+            meta = yaml_of(text[4 : end + 1]) or {}
         except yaml.YAMLError as error:
             raise Problem(name, 1, f"front matter is not YAML: {error}", f"edit {name}") from error
         body = text[end + len("\n---\n") :].lstrip("\n")

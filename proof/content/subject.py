@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
+from pathlib import Path
 from typing import Protocol
 
 from proof.content import example, figure, tutorial
@@ -15,6 +16,7 @@ from proof.content.example import sha256
 from proof.content.include import examples_of
 from proof.content.notebook import Output, figure_of, outputs_text, recorded_outputs, recorded_path, text_of
 from proof.content.tutorial import Code, Tutorial
+from proof.files import read_once
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 
@@ -121,12 +123,11 @@ def load(project: Project, subject_id: str) -> Subject:
 
 
 def recorded_tutorial(project: Project, one: Tutorial) -> RecordedTutorial:
-    files = one.path, *(recorded_path(project, one, language) for language in LANGUAGES)
-    return _read_whole(project, one.path.stem, *(file.stat().st_mtime_ns if file.exists() else 0 for file in files))
+    files = (recorded_path(project, one, language) for language in LANGUAGES)
+    return read_once(_read_whole, project, one.path.stem, one.path, *files)
 
 
-@lru_cache(maxsize=64)
-def _read_whole(project: Project, stem: str, *modified: int) -> RecordedTutorial:
+def _read_whole(project: Project, stem: str, *files: Path) -> RecordedTutorial:
     one = tutorial.load(project, stem)
     none: list[list[Output]] = [[] for _ in one.codes]
     return RecordedTutorial(one, {language: recorded_outputs(project, one, language) or none for language in LANGUAGES})

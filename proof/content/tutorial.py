@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,7 @@ import jupytext
 import yaml
 
 from proof.content.example import Example, parse
-from proof.files import read_text
+from proof.files import read_once, read_text, yaml_of
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 
@@ -112,7 +111,7 @@ def load(project: Project, stem: str) -> Tutorial:
         raise Problem(name, None, "there is no such tutorial", f"make new NOTEBOOK={stem}")
     if not NAME.fullmatch(stem):
         raise Problem(name, None, CALLED, "rename it")
-    return _read_tutorial(path, name, path.stat().st_mtime_ns)
+    return read_once(_read_tutorial, path, name)
 
 
 def tutorials(project: Project) -> Iterator[Tutorial]:
@@ -124,8 +123,7 @@ def tutorials(project: Project) -> Iterator[Tutorial]:
             continue
 
 
-@cache
-def _read_tutorial(path: Path, name: str, modified: int) -> Tutorial:
+def _read_tutorial(path: Path, name: str) -> Tutorial:
     return read(path, name, read_text(path, name))
 
 
@@ -146,7 +144,7 @@ def read(path: Path, name: str, source: str) -> Tutorial:
 
 def _head(name: str, text: str) -> tuple[dict[str, str], dict[str, str]]:
     try:
-        head = yaml.safe_load(text.strip("-\n"))
+        head = yaml_of(text.strip("-\n"))
         said = [{language: str(head[key][language]).strip() for language in LANGUAGES} for key in _HEAD]
     except (yaml.YAMLError, KeyError, TypeError) as error:
         fix = f"write title: and description: with es: and en: in {name}"

@@ -120,11 +120,25 @@ class Panels:
         return self.view.html("not_run", block=Markup(block), reason=reason)
 
 
+_HIGHLIGHTED: dict[str, tuple[str, str]] = {}  # by what a block is, what was highlighted, and that
+
+
 def highlighter(md: markdown.Markdown) -> Callable[..., str]:
-    """The highlighter that superfences uses for its own blocks, with `without_plain_names`."""
+    """The highlighter that superfences uses for its own blocks, with `without_plain_names`.
+
+    A block that is the same as it was last, as most are in the other language, is not highlighted again.
+    """
     superfences: Any = md.preprocessors["fenced_code_block"]
-    highlight: Callable[..., str] = superfences.highlight
-    return lambda **block: without_plain_names(highlight(**block))
+
+    def highlight(*, attrs: dict[str, str], md: markdown.Markdown, **block: Any) -> str:
+        which, what = repr(attrs), repr((block, superfences.highlight_ext.getConfigs()))
+        before, highlighted = _HIGHLIGHTED.get(which, ("", ""))
+        if before != what:
+            highlighted = without_plain_names(superfences.highlight(attrs=attrs, md=md, **block))
+            _HIGHLIGHTED[which] = what, highlighted
+        return highlighted
+
+    return highlight
 
 
 def without_plain_names(html: str) -> str:

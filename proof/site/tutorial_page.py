@@ -29,6 +29,7 @@ from proof.site.panels import without_plain_names
 from proof.site.view import TEMPLATES, View
 
 BREAK = "<!-- cell -->"  # between two pieces of prose
+_HIGHLIGHT = Highlight(Markdown())
 _PLACE = re.compile(r"<!-- prose-(\d+) -->")
 _END = "<!-- end -->"  # after which mkdocs-jupyter adds styles
 
@@ -100,7 +101,7 @@ def page_notebook(view: View, tutorial: Tutorial) -> str:
 def _code_panel(view: View, cell: Code) -> dict[str, Any]:
     """What the template shows of a code cell."""
     example, raises = cell.example, cell.example.raises
-    block = Highlight(Markdown()).highlight(
+    block = _HIGHLIGHT.highlight(
         example.code(view.language),
         "python",
         hl_lines=[raises[0]] if raises else None,

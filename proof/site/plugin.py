@@ -163,6 +163,7 @@ class ProofPlugin(BasePlugin[NoOptions]):
             except Problem:
                 source = Page(Path(page.file.abs_src_path), name, view.language, {}, markdown, 0)
             view.page, view.offset = name, source.offset
+            view.made.pop(name, None)
             text = f"{markdown}\n\n"  # as Python-Markdown ends it
             view.next = expand(view.project, text, view.language, name, source.offset)
             key = site.cache.of_page(view.next, text, page.url)
@@ -187,7 +188,7 @@ class ProofPlugin(BasePlugin[NoOptions]):
         site = self.site(config)
         view, site.env = site.view, env
         env.globals.update(
-            ui={key: text[view.language] for key, text in view.project.strings.items()},
+            ui=view.strings,
             site_language=view.language,
             site_root=(config.site_url or "").removesuffix(address(view.language)),
             alternates=lambda page: alternates(view, page),

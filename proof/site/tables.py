@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import lru_cache, partial
+from typing import Any
 
 import markdown
 from babel.numbers import format_decimal
@@ -27,10 +29,18 @@ class Tables:
         self.view, self.other_versions = view, OtherVersions(view)
 
     def fences(self) -> dict[str, Callable[..., str]]:
-        """What makes the HTML of each, by its name; what it is of is given as ``src``."""
+        """What gives the HTML of each, by its name; what it is of is given as ``src``."""
         own = {"ledger": self.ledger, "glossary": self.glossary, "errors": self.errors, "generators": self.generators}
         own |= {"defects": self.defects, "mutations": self.mutations, "peers": self.peers}
-        return {name: lambda make=make, **fence: make() for name, make in own.items()} | self.other_versions.fences()
+        makers = {name: lambda make=make, **fence: make() for name, make in own.items()} | self.other_versions.fences()
+        return {name: partial(self._once, name, make) for name, make in makers.items()}
+
+    def _once(self, name: str, make: Callable[..., str], src: str, **fence: Any) -> str:
+        """What ``make`` makes of ``src`` for the page that the view is at; once, until that page is read again."""
+        made, which = self.view.made.setdefault(self.view.page, {}), (name, src.strip())
+        if which not in made:
+            made[which] = make(src=src)
+        return made[which]
 
     def ledger(self) -> Markup:
         """The ledger of this build: a row for each example and tutorial, in the page's language."""
@@ -69,10 +79,9 @@ class Tables:
 
     def _error(self, entry: ErrorEntry, here: bool) -> dict[str, object]:
         said = message_in(self.view.project, entry)
-        heading = markdown.markdown(entry.heading).removeprefix("<p>").removesuffix("</p>")
         return {
             "address": f"#{entry.id}" if here else self.view.to_root + entry.address,
-            "heading": Markup(heading),
+            "heading": _heading_html(entry.heading),
             "type": said.type if said else "",
             "message": _short(said.text.removeprefix(f"{said.type}: ")) if said else "",
             "same": self.other_versions.same(load(self.view.project, entry.message)) if said else "",
@@ -123,6 +132,11 @@ class Tables:
             share = 100 * score.caught // max(1, score.seeded)
             rows.append((self.view.words("peers_ours"), (None, share), (None, score.false_alarms), score.healthy))
         return self.view.html("peers", peers=peers, rows=rows)
+
+
+@lru_cache(maxsize=1024)
+def _heading_html(heading: str) -> Markup:
+    return Markup(markdown.markdown(heading).removeprefix("<p>").removesuffix("</p>"))
 
 
 def _short(text: str) -> str:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -41,7 +42,11 @@ def content(text: str) -> Markup:
 
 
 _environment = Environment(
-    loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, extensions=[_OnOneLine]
+    loader=FileSystemLoader(TEMPLATES),
+    autoescape=True,
+    undefined=StrictUndefined,
+    extensions=[_OnOneLine],
+    auto_reload=False,  # one that changes starts the server anew, as any code of ours
 )
 
 
@@ -60,18 +65,23 @@ class View:
     to_root: str = ""
     colab: str = ""
     next: Expanded | None = None  # the page, where the build has expanded it
+    made: dict[str, dict[tuple[str, str], str]] = field(default_factory=dict)  # of each page, what was generated
 
-    @property
+    @cached_property
     def ledger(self) -> Ledger:
         return read_once(Ledger.read, self.project.ledger)
 
+    @cached_property
+    def strings(self) -> dict[str, str]:
+        """The words that we add to pages, in the language of these."""
+        return {key: text[self.language] for key, text in self.project.strings.items()}
+
     def words(self, key: str, **values: object) -> str:
-        return self.project.strings[key][self.language].format(**values)
+        return self.strings[key].format(**values)
 
     def html(self, template: str, **values: object) -> Markup:
         """The template ``<template>.html.j2``, filled with ``values`` beside the view."""
-        template_ = _environment.get_template(f"{template}.html.j2", globals={"words": self.words, "view": self})
-        return Markup(template_.render(**values))
+        return Markup(_environment.get_template(f"{template}.html.j2").render(words=self.words, view=self, **values))
 
     def address(self, example_id: str) -> str:
         """Where the files of an example are, but for their ending."""

@@ -12,11 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from bs4 import BeautifulSoup
-from bs4.element import Tag
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_relative_url
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from proof.content import tutorial
 from proof.content.expand import fenced
@@ -139,34 +138,34 @@ def _relative(path: str, place: str) -> str:
 
 def _made(html: str) -> Iterator[str]:
     """The paragraphs, lists, tables and blocks of some HTML, as Markdown."""
-    document = BeautifulSoup(html, "html.parser")
-    for aside in [*document.find_all("form"), *document.find_all(class_="spoken")]:
+    document = LexborHTMLParser(html)
+    for aside in document.css("form, .spoken"):
         aside.decompose()
-    for code in document.find_all("code"):
-        mark = "``" if "`" in code.get_text() else "`"
-        code.replace_with(f"{mark}{code.get_text()}{mark}")
-    for link in document.find_all("a"):
-        page, _, anchor = str(link["href"]).partition("#")
-        link.replace_with(f"[{link.get_text()}]({page and page + FILE}{anchor and '#' + anchor})")
-    for element in document.find_all(["p", "li", "pre", "table"]):
-        if element.name == "p":
-            yield from (element.get_text(" ").strip(), "")
-        elif element.name == "li":
-            yield f"- {element.get_text()}"
-        elif element.name == "pre":
-            yield from ("```text", element.get_text(), "```", "")
+    for code in document.css("code"):
+        mark = "``" if "`" in code.text() else "`"
+        code.replace_with(f"{mark}{code.text()}{mark}")
+    for link in document.css("a"):
+        page, _, anchor = str(link.attributes["href"]).partition("#")
+        link.replace_with(f"[{link.text()}]({page and page + FILE}{anchor and '#' + anchor})")
+    for element in document.css("p, li, pre, table"):
+        if element.tag == "p":
+            yield from (element.text(separator=" ").strip(), "")
+        elif element.tag == "li":
+            yield f"- {element.text()}"
+        elif element.tag == "pre":
+            yield from ("```text", element.text(), "```", "")
         else:
             yield from (*_rows(element), "")
 
 
-def _rows(table: Tag) -> Iterator[str]:
+def _rows(table: LexborNode) -> Iterator[str]:
     """The rows of a table, each as wide as the first; a cell that spans some stands in each of them."""
     columns = 0
-    for row in table.find_all("tr"):
+    for row in table.css("tr"):
         cells: list[str] = []
-        for cell in row.find_all(["th", "td"]):
-            text = " ".join(cell.get_text().split()).replace("|", r"\|")
-            cells += [text] * (int(str(cell.get("colspan") or 1)) if cell.name == "td" else 1)
+        for cell in row.css("th, td"):
+            text = " ".join(cell.text().split()).replace("|", r"\|")
+            cells += [text] * (int(cell.attributes.get("colspan") or 1) if cell.tag == "td" else 1)
         yield "| " + " | ".join(cells + [""] * (columns - len(cells))) + " |"
         if not columns:
             columns = len(cells)

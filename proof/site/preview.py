@@ -87,7 +87,7 @@ class Preview:
         """Show what a save changed; the server waits for the end of it before it answers, and before it looks again."""
         assert self.server
         changed = self.changes()
-        if any(name.startswith("proof/") and name.endswith(".py") for name in changed):
+        if any(name.startswith("proof/") for name in changed):
             log.info("The code changed: starting anew")
             shutil.rmtree(self.server.root, ignore_errors=True)
             os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -204,6 +205,23 @@ def test_a_save_overtakes_a_build(previewed: Previewed) -> None:
     preview.server._want_rebuild = False
     preview.rebuild()
     assert preview.server.root != before
+
+
+@pytest.mark.parametrize("name", ["proof/site/panels.py", "proof/site/templates/output.html.j2"])
+def test_new_code_starts_the_server_anew(previewed: Previewed, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    project, preview = previewed
+    started: list[str] = []
+
+    def execv(program: str, arguments: list[str]) -> None:
+        started.append(program)
+        raise SystemExit
+
+    monkeypatch.setattr(os, "execv", execv)
+    path = project.root / name
+    path.write_text(path.read_text("utf-8") + "\n", "utf-8")
+    with pytest.raises(SystemExit):
+        preview.rebuild()
+    assert started == [sys.executable]
 
 
 def test_a_port_that_is_taken_is_said_with_another(small_site: SmallSite, tmp_path: Path) -> None:

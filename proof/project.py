@@ -13,6 +13,7 @@ from proof.files import read_once, read_yaml
 LANGUAGES = ("es", "en")
 """The languages of the site; the first is served at ``/``, each other one at ``/<language>/``."""
 STRINGS = "i18n/ui.yml"
+SNIPPETS = "snippets"
 
 
 def _strings(path: Path) -> dict[str, dict[str, str]]:
@@ -26,9 +27,9 @@ class Project:
 
     root: Path
 
-    @property
+    @cached_property
     def snippets(self) -> Path:
-        return self.root / "snippets"
+        return self.root / SNIPPETS
 
     @property
     def notebooks(self) -> Path:

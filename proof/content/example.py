@@ -18,7 +18,7 @@ from pathlib import Path
 
 from proof.files import read_once, read_text
 from proof.problem import Problem
-from proof.project import LANGUAGES, Project
+from proof.project import LANGUAGES, SNIPPETS, Project
 
 DEVICES = ("cuda", "mps", "xpu")
 WIDTH = 76
@@ -94,16 +94,15 @@ def sha256(text: str) -> str:
 
 def load(project: Project, example_id: str) -> Example:
     """Read ``snippets/<example_id>.py``; raises `Problem` if it is missing or breaks a rule of the format."""
-    path = project.snippets / f"{example_id}.py"
-    name = f"{project.snippets.name}/{example_id}.py"
+    return read_once(_read_example, example_id, project.snippets / f"{example_id}.py")
+
+
+def _read_example(example_id: str, path: Path) -> Example:
+    name = f"{SNIPPETS}/{example_id}.py"
     if not path.is_file():
         raise Problem(name, None, "there is no such example", f"make new EXAMPLE={example_id}")
     if not ID.fullmatch(example_id):
         raise Problem(name, None, CALLED, "rename it")
-    return read_once(_read_example, example_id, path, name)
-
-
-def _read_example(example_id: str, path: Path, name: str) -> Example:
     return parse(example_id, path, name, read_text(path, name))
 
 
@@ -187,7 +186,7 @@ def _comment_columns(name: str, source: str) -> dict[int, int]:
     """Line number -> column of each comment; raises `Problem` where ``source`` is not Python."""
     try:
         compile(source, name, "exec", dont_inherit=True)
-        tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
+        tokens = list(tokenize.generate_tokens(io.StringIO(source).readline)) if "#" in source else []
     except (SyntaxError, tokenize.TokenError, ValueError) as error:
         line = getattr(error, "lineno", None)
         raise Problem(name, line, f"not Python: {error}", f"edit {name}") from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import markdown
@@ -58,7 +59,7 @@ class Panels:
         example = load(self.view.project, options["example"])
         table = ""
         if src.startswith("|"):
-            table = Markup(markdown.markdown(src, extensions=[TableExtension(use_align_attribute=True)]))
+            table = _table_of(src)
         return self.view.html(
             "output",
             example=example,
@@ -118,6 +119,14 @@ class Panels:
             **{**fence, "attrs": {"data-not-run": html.escape(reason)}},
         )
         return self.view.html("not_run", block=Markup(block), reason=reason)
+
+
+_TABLES = markdown.Markdown(extensions=[TableExtension(use_align_attribute=True)])
+
+
+@lru_cache(maxsize=256)
+def _table_of(text: str) -> Markup:
+    return Markup(_TABLES.reset().convert(text))
 
 
 _HIGHLIGHTED: dict[str, tuple[str, str]] = {}  # by what a block is, what was highlighted, and that

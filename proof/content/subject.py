@@ -133,11 +133,16 @@ def _read_whole(project: Project, stem: str, *files: Path) -> RecordedTutorial:
     return RecordedTutorial(one, {language: recorded_outputs(project, one, language) or none for language in LANGUAGES})
 
 
+def _examples_on(path: Path) -> list[str]:
+    """The ids of the examples that a page includes, each once, in order."""
+    return list(dict.fromkeys(examples_of(path.read_text("utf-8", "replace"))))
+
+
 def shown(project: Project, language: str) -> dict[str, list[str]]:
     """By id, the files of ``docs/<language>`` that show each example and each tutorial."""
     places: dict[str, list[str]] = {}
     for path in project.pages(language):
-        for example_id in dict.fromkeys(examples_of(path.read_text("utf-8", "replace"))):
+        for example_id in read_once(_examples_on, path):
             places.setdefault(example_id, []).append(project.name(path))
     for stem in project.notebook_names():
         places[f"{tutorial.FOLDER}/{stem}"] = [f"docs/{language}/{tutorial.FOLDER}/{stem}.ipynb"]

@@ -88,5 +88,7 @@ class Ledger:
     def outcome(self, subject: Subject, language: str) -> str:
         """``passed`` or ``failed`` for this very code and recorded output; else ``stale``."""
         entry = self.entries.get((subject.id, language))
+        if entry is None:
+            return "stale"
         now = sha256(subject.code(language)), sha256(subject.recorded_text(language))
-        return "stale" if entry is None or (entry.code, entry.output) != now else entry.outcome
+        return "stale" if (entry.code, entry.output) != now else entry.outcome

@@ -11,7 +11,7 @@ import rcssmin
 import tinycss2
 
 _CLASS_OR_ID = re.compile(r"[.#](-?[A-Za-z_][\w-]*)")
-_GIVEN = re.compile(r'\b(?:class|id)="([^"]*)"')
+_GIVEN = re.compile(r'\s(?:class|id)="([^"]*)"')
 _WORD = re.compile(r"[A-Za-z_][\w-]*")
 _NOT = re.compile(r":not\([^)]*\)")
 _COMMA = re.compile(r",(?![^(\[]*[)\]])")  # between two selectors, not within one

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -42,6 +43,7 @@ from proof.site.published import add_examples, add_search, add_tutorials, leave_
 from proof.site.view import TEMPLATES, View, log
 
 GITHUB = "https://github.com/"
+YOUNG = 100_000  # objects between two looks for cycles: a build keeps most of what it makes, and looks in vain
 COLAB = "https://colab.research.google.com/github/"
 
 
@@ -87,6 +89,7 @@ class ProofPlugin(BasePlugin[NoOptions]):
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self.command, self.preview = command, None
+        gc.set_threshold(YOUNG, *gc.get_threshold()[1:])
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         if self.command == "serve" and not self.preview:

@@ -42,9 +42,10 @@ def python(project: Project, *arguments: str, **variables: str) -> subprocess.Co
 NO_TORCH = "import sys; sys.modules['torch'] = None; from mkdocs.__main__ import cli; cli()"
 
 
-def build(project: Project, site: Path, *options: str) -> str:
+def build(project: Project, site: Path, *options: str, **variables: str) -> str:
     arguments = ["-c", NO_TORCH, "build", "--site-dir", str(site), *options]
-    done = python(project, *arguments, SITE_URL="https://docs.test/ref/", REPO_URL="https://github.com/us/site")
+    addresses = {"SITE_URL": "https://docs.test/ref/", "REPO_URL": "https://github.com/us/site"}
+    done = python(project, *arguments, **addresses, **variables)
     assert done.returncode == 0 or "--strict" in options, done.stdout
     return done.stdout if done.returncode else ""
 

@@ -8,8 +8,25 @@ from pathlib import Path
 
 import pytest
 
-from proof.files import write_whole
+from proof.files import read_once, write_whole
 from proof.problem import Problem
+
+
+def test_what_is_read_is_read_again_only_when_its_file_changes(tmp_path: Path) -> None:
+    path, asked = tmp_path / "name", list[str]()
+
+    def read(path: Path, how: str) -> str:
+        asked.append(how)
+        return how + path.read_text("utf-8") if path.exists() else "none"
+
+    assert [read_once(read, path, "a"), read_once(read, path, "a")] == ["none", "none"]
+    write_whole(path, "1")
+    assert [read_once(read, path, "a"), read_once(read, path, "b"), read_once(read, path, "a")] == ["a1", "b1", "a1"]
+    write_whole(path, "2")
+    assert [read_once(read, path, "a"), read_once(read, path, "a")] == ["a2", "a2"]
+    path.unlink()
+    assert read_once(read, path, "a") == "none"
+    assert asked == list("aabaa")
 
 
 def test_an_interrupted_write_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

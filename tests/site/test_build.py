@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import signal
 from pathlib import Path
 
 from proof.project import LANGUAGES
 from tests.site.pages import built_page, said_in
-from tests.small import EXAMPLE, OUTPUT, SmallSite, build, include, python, verified
+from tests.small import EXAMPLE, NO_TORCH, OUTPUT, SmallSite, build, include, python, verified
 
 
 def test_the_provenance_says_what_the_ledger_says(small_site: SmallSite, tmp_path: Path) -> None:
@@ -57,6 +58,26 @@ def test_a_build_follows_one_that_was_interrupted(small_site: SmallSite, tmp_pat
         path.write_text(path.read_text("utf-8")[:100], "utf-8")
     build(project, tmp_path / "site")
     assert all(json.loads(path.read_text("utf-8")) for path in kept)
+
+
+KILLED = """
+import resource, signal
+signal.signal(signal.SIGXFSZ, signal.SIG_DFL)  # who writes more into a file is killed there
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+"""
+
+
+def test_a_build_that_is_killed_leaves_nothing_half_written(small_site: SmallSite, tmp_path: Path) -> None:
+    project = small_site("Texto largo. " * 1000)
+    killed = python(project, "-c", KILLED + NO_TORCH, "build", CI="", PYTHONDONTWRITEBYTECODE="1")
+    assert killed.returncode == -signal.SIGXFSZ, killed.stdout
+    written = [path for path in (project.root / "build/cache").rglob("*") if path.is_file()]
+    assert [path.stat().st_size for path in written] == [4096]
+    assert all(path.suffix == ".part" for path in written)
+    build(project, tmp_path / "site", CI="")
+    kept = [path for path in (project.root / "build/cache").rglob("*") if path.is_file() and path not in written]
+    assert all(json.loads(path.read_text("utf-8")) for path in kept)
+    assert "Texto largo." in said_in(built_page(tmp_path / "site", "es", ""), "article")
 
 
 def test_a_build_writes_nothing_into_a_checkout_that_takes_nothing(small_site: SmallSite, tmp_path: Path) -> None:

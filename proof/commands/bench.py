@@ -37,12 +37,14 @@ from proof.files import write_whole
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.run.runner import running
+from proof.trials.made_up import SHOWN, make_up
 
 REPORT = "build/bench.txt"
 REPEATS = 3
 FRESH = 5  # fresh interpreters that are timed
 REST = 6.0  # seconds between two saves
 LARGEST = "reference/optimizers"
+PAGES, TIMES = 10, 16  # the pages of a small site, and how many times as many a large one has
 
 
 @dataclass(frozen=True)
@@ -233,6 +235,18 @@ def _write_stock(project: Project, stock: Path, language: str) -> None:
     (stock / f"mkdocs.{language}.yml").write_text(yaml.safe_dump(settings), "utf-8")
 
 
+def _growth(project: Project) -> Iterator[Figure]:
+    """The strict build of pages that are made up, and of many times as many, CPU: nothing costs more with each page."""
+    costs = []
+    for pages in (PAGES, PAGES * TIMES):
+        with _copied(project) as copy:
+            make_up(project, copy, pages)
+            costs.append(_cpu([sys.executable, "-m", "mkdocs", "build", "--strict", "-d", "site"], copy))
+    for pages, cost in zip((PAGES, PAGES * TIMES), costs, strict=True):
+        yield Figure(f"{pages} pages in each language, {SHOWN} examples on each", cost, "s")
+    yield Figure(f"pages × {TIMES}", costs[1] / costs[0], "×", limit=14)
+
+
 def _tolerant_loader() -> type[yaml.SafeLoader]:
     """A loader that reads the tags MkDocs adds, such as ``!ENV``, as nothing."""
 
@@ -307,4 +321,9 @@ def wait_for(address: str, text: str, limit: float = 60) -> str:
     raise TimeoutError(f"{address} did not show {text!r} within {limit} s")
 
 
-PARTS: dict[str, Callable[[Project], Iterator[Figure]]] = {"examples": _examples, "build": _build, "serve": _serve}
+PARTS: dict[str, Callable[[Project], Iterator[Figure]]] = {
+    "examples": _examples,
+    "build": _build,
+    "growth": _growth,
+    "serve": _serve,
+}

@@ -116,10 +116,13 @@ class LongNames(Postprocessor):
     """Lets a long name of code in a heading break after its dots and underscores, where a phone is narrower."""
 
     def run(self, text: str) -> str:
+        return re.sub(r"<h[1-4].*</h[1-4]>", self.heading, text)
+
+    def heading(self, heading: re.Match[str]) -> str:
         return re.sub(
-            r"(?<=<code>)[^<]{20,}(?=</code>.*</h[1-4]>)",
+            r"(?<=<code>)[^<]{20,}(?=</code>)",
             lambda name: re.sub(r"([._])(?=\w)", r"\1<wbr>", name[0]),
-            text,
+            heading[0],
         )
 
 

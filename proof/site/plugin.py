@@ -43,7 +43,7 @@ from proof.site.published import add_examples, add_search, add_tutorials, leave_
 from proof.site.view import TEMPLATES, View, log
 
 GITHUB = "https://github.com/"
-YOUNG = 100_000  # objects between two looks for cycles: a build keeps most of what it makes, and looks in vain
+YOUNG = 500_000  # objects between two looks for cycles: a build keeps most of what it makes, and looks in vain
 COLAB = "https://colab.research.google.com/github/"
 
 

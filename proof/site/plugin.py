@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -112,6 +113,7 @@ class ProofPlugin(BasePlugin[NoOptions]):
         search.keep_entries(config.plugins, site.cache)
         if jupyter := config.plugins.get("mkdocs-jupyter"):
             jupyter_settings.templates_dir = str(TEMPLATES)
+            jupyter.config["cache"] = not os.environ.get("CI")
             jupyter.config["cache_dir"] = str(tutorial_page.cache(workshop(view.project), language))
         if not config.repo_url:  # without a repository there is nowhere to edit a page
             config.edit_uri = None

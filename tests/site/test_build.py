@@ -48,15 +48,17 @@ def test_a_file_that_is_no_page_fails_the_build(small_site: SmallSite, tmp_path:
 
 
 def test_a_build_follows_one_that_was_interrupted(small_site: SmallSite, tmp_path: Path) -> None:
-    """mkdocs-jupyter keeps what it rendered, and writes it in place."""
+    """mkdocs-jupyter keeps what it rendered, but in CI, and writes it in place."""
     project = small_site("Texto.")
     assert python(project, "-m", "proof", "new", "--notebook", "name").returncode == 0
-    build(project, tmp_path / "site")
+    build(project, tmp_path / "site", CI="true")
+    assert not (project.root / "build/rendered").exists()
+    build(project, tmp_path / "site", CI="")
     kept = sorted((project.root / "build/rendered").rglob("*.json"))
     assert len(kept) == 2
     for path in kept:
         path.write_text(path.read_text("utf-8")[:100], "utf-8")
-    build(project, tmp_path / "site")
+    build(project, tmp_path / "site", CI="")
     assert all(json.loads(path.read_text("utf-8")) for path in kept)
 
 

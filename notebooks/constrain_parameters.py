@@ -26,13 +26,13 @@
 # You need to know how to write and train a module, as in [Build `Linear` from scratch](linear_from_scratch.ipynb). It takes about twenty minutes, without the exercises.
 
 # %% [markdown] lang="es"
-# ## El problema { #problem }
+# ## Una desviación típica que se vuelve negativa { #problem }
 #
 # `Spread` aprende la desviación típica de unos datos de media cero. Su salida es una pérdida por dato: cuanto más probable es el dato en una
 # distribución normal con esa `std`, menor es la pérdida. En ella hay un logaritmo.
 
 # %% [markdown] lang="en"
-# ## The problem { #problem }
+# ## A standard deviation that turns negative { #problem }
 #
 # `Spread` learns the standard deviation of some data with mean zero. Its output is one loss per value: the more likely the value is in a normal
 # distribution with that `std`, the smaller the loss. In it there is a logarithm.
@@ -79,13 +79,13 @@ print(free(data).mean())
 # loss from then on. Its gradient is not `nan`, so training goes on, with values without sense. PyTorch does not warn about anything.
 
 # %% [markdown] lang="es"
-# ## Siempre positivo { #positive }
+# ## Mantener positivo un parámetro { #positive }
 #
 # Una parametrización es un módulo. `forward` calcula el valor restringido a partir del libre, y `right_inverse` hace el camino contrario: dice qué valor
 # libre corresponde al que hay ahora. Registra una sobre `std`.
 
 # %% [markdown] lang="en"
-# ## Always positive { #positive }
+# ## Keep a parameter positive { #positive }
 #
 # A parametrization is a module. `forward` computes the constrained value from the free one, and `right_inverse` goes the opposite way: it says which
 # free value corresponds to the one there is now. Register one on `std`.
@@ -141,12 +141,12 @@ plt.legend()
 plt.show()
 
 # %% [markdown] lang="es"
-# ## Mirar `original` { #original }
+# ## Qué parámetro se entrena: `original` { #original }
 #
 # Cada lectura de `model.std` hace otra vez la cuenta, salvo dentro de [`parametrize.cached()`](../guides/parametrize.md#cached). Por eso el gradiente no está en ella, sino en el parámetro libre.
 
 # %% [markdown] lang="en"
-# ## Look at `original` { #original }
+# ## Which parameter is trained: `original` { #original }
 #
 # Each read of `model.std` does the computation again, except inside [`parametrize.cached()`](../guides/parametrize.md#cached). That is why the gradient is not there but in the free parameter.
 
@@ -179,13 +179,13 @@ print(model.parametrizations.std.original is original)
 # that returns the tensor it received, [assign a copy](../guides/parametrize.md#assign-alias).
 
 # %% [markdown] lang="es"
-# ## Ortogonal { #orthogonal }
+# ## Aprender una matriz ortogonal { #orthogonal }
 #
 # Una matriz ortogonal gira o refleja sin deformar. `points` es una L y `target`, la misma L girada y con ruido. Aprende con una capa la matriz que lleva
 # una a la otra, primero sin restringirla.
 
 # %% [markdown] lang="en"
-# ## Orthogonal { #orthogonal }
+# ## Learn an orthogonal matrix { #orthogonal }
 #
 # An orthogonal matrix rotates or reflects without distorting. `points` is an L and `target`, the same L rotated and with noise. Learn with a layer the
 # matrix that takes one to the other, first without constraining it.
@@ -257,14 +257,14 @@ plt.legend()
 plt.show()
 
 # %% [markdown] lang="es"
-# ## Que sume uno { #sum-to-one }
+# ## Hacer que los pesos sumen uno { #sum-to-one }
 #
 # `signal` mezcla tres fuentes en proporciones 0,2, 0,3 y 0,5. Unas proporciones son positivas y suman uno: `softmax` da las dos cosas. Escribe la
 # parametrización y registra una sobre el peso. El logaritmo sirve de `right_inverse`: a partir de él, `softmax` devuelve las mismas proporciones,
 # si eran positivas y ya sumaban uno.
 
 # %% [markdown] lang="en"
-# ## Make it sum to one { #sum-to-one }
+# ## Make the weights sum to one { #sum-to-one }
 #
 # `signal` mixes three sources in the proportions 0.2, 0.3 and 0.5. Proportions are positive and sum to one: `softmax` gives both things. Write the
 # parametrization and register one on the weight. The logarithm serves as `right_inverse`: from it, `softmax` gives back the same proportions, if
@@ -362,14 +362,14 @@ print(f"{mix.weight.sum().item():.4f}")
 # parametrizations](../guides/parametrize.md).
 
 # %% [markdown] lang="es"
-# ## Ejercicio: entre cero y uno { #exercise-interval }
+# ## Ejercicio: mantener un parámetro entre cero y uno { #exercise-interval }
 #
 # Escribe una parametrización que mantenga un valor entre 0 y 1, con `torch.sigmoid`, y su `right_inverse`, con `torch.logit`. Haz un módulo,
 # `gate = nn.Module()`, con un parámetro `gate.value` que valga 0,5, y registra una sobre ese parámetro. Da 20 pasos de `SGD` con `lr=1` y la pérdida
 # `(gate.value - 2) ** 2`, que lo empuja hacia 2. ¿Hasta dónde llega?
 
 # %% [markdown] lang="en"
-# ## Exercise: between zero and one { #exercise-interval }
+# ## Exercise: keep a parameter between zero and one { #exercise-interval }
 #
 # Write a parametrization that keeps a value between 0 and 1, with `torch.sigmoid`, and its `right_inverse`, with `torch.logit`. Make a module,
 # `gate = nn.Module()`, with a parameter `gate.value` that is 0.5, and register one on that parameter. Take 20 steps of `SGD` with `lr=1` and the loss
@@ -402,13 +402,13 @@ for _ in range(20):
 print(f"{gate.value.item():.3f}")
 
 # %% [markdown] lang="es"
-# ## Ejercicio: simétrica { #exercise-symmetric }
+# ## Ejercicio: una matriz simétrica { #exercise-symmetric }
 #
 # Haz que el peso de una `nn.Linear(3, 3)` sea simétrico: copia debajo de la diagonal lo que hay encima. `triu()` da la diagonal y lo que hay
 # encima; `triu(1)`, solo lo que hay encima. ¿Qué pasa si no escribes `right_inverse`? ¿Qué elementos de `original` reciben gradiente?
 
 # %% [markdown] lang="en"
-# ## Exercise: symmetric { #exercise-symmetric }
+# ## Exercise: a symmetric matrix { #exercise-symmetric }
 #
 # Make the weight of an `nn.Linear(3, 3)` symmetric: copy below the diagonal what is above it. `triu()` gives the diagonal and what is above it;
 # `triu(1)`, only what is above it. What happens if you do not write `right_inverse`? Which elements of `original` get a gradient?
@@ -439,12 +439,12 @@ print(layer.parametrizations.weight.original.grad)
 layer.weight = torch.eye(3)  # raises: RuntimeError
 
 # %% [markdown] lang="es"
-# ## Ejercicio: quitarla y quedarse con lo libre { #exercise-free }
+# ## Ejercicio: quitar la parametrización y quedarse con el valor libre { #exercise-free }
 #
 # Quita la parametrización de `model.std` con `leave_parametrized=False`. ¿Qué valor queda en `std`? ¿Qué da ahora `model(data)`?
 
 # %% [markdown] lang="en"
-# ## Exercise: remove it and keep what is free { #exercise-free }
+# ## Exercise: remove the parametrization and keep the free value { #exercise-free }
 #
 # Remove the parametrization of `model.std` with `leave_parametrized=False`. Which value is left in `std`? What does `model(data)` give now?
 
@@ -460,12 +460,12 @@ print(model.std)
 print(model(data).mean())
 
 # %% [markdown] lang="es"
-# ## Comprobar { #check }
+# ## Comprobar las tres restricciones { #check }
 #
 # Las tres restricciones se cumplieron, y la desviación típica es la de los datos.
 
 # %% [markdown] lang="en"
-# ## Check { #check }
+# ## Check the three constraints { #check }
 #
 # The three constraints held, and the standard deviation is that of the data.
 

@@ -112,12 +112,12 @@ print(scaler.temperature.grad)
 # that can move is that number.
 
 # %% [markdown] lang="es"
-# ## Verla moverse { #watch }
+# ## Ver la temperatura durante el entrenamiento { #watch }
 #
 # `fit` entrena, imprime la última pérdida y las cinco primeras temperaturas, y devuelve la temperatura después de cada paso.
 
 # %% [markdown] lang="en"
-# ## Watch it move { #watch }
+# ## Watch the temperature during training { #watch }
 #
 # `fit` trains, prints the last loss and the first five temperatures, and returns the temperature after each step.
 
@@ -191,12 +191,12 @@ report(scaler(timid))
 # other side of zero the loss goes down by moving away.
 
 # %% [markdown] lang="es"
-# ## Aprender el logaritmo { #log }
+# ## Aprender el logaritmo de la temperatura { #log }
 #
 # Entrena el logaritmo, que puede valer cualquier cosa, y calcula la temperatura con `exp()` cada vez que se usa.
 
 # %% [markdown] lang="en"
-# ## Learn the logarithm { #log }
+# ## Learn the logarithm of the temperature { #log }
 #
 # Train the logarithm, which can have any value, and compute the temperature with `exp()` each time it is used.
 
@@ -247,14 +247,14 @@ print(type(broken.temperature).__name__, list(broken.parameters()))
 # constrain a value, which saves writing the property: [Constrain a parameter](constrain_parameters.ipynb).
 
 # %% [markdown] lang="es"
-# ## Una activación con un factor { #activation }
+# ## Una activación con un factor entrenable { #activation }
 #
 # `nn.PReLU` deja pasar los valores positivos y multiplica los negativos por un factor que se aprende: uno para todos o, como en `nn.PReLU(2)`, uno
 # por canal, que aquí es una columna.
 # Escríbela: empieza en 0,25, como la de PyTorch.
 
 # %% [markdown] lang="en"
-# ## An activation with a factor { #activation }
+# ## An activation with a trainable factor { #activation }
 #
 # `nn.PReLU` lets positive values through and multiplies negative ones by a factor that is learned: one for all of them or, as in `nn.PReLU(2)`, one
 # per channel, which here is a column.
@@ -329,13 +329,13 @@ plt.legend(loc=(0.7, 0.2))
 plt.show()
 
 # %% [markdown] lang="es"
-# ## Dentro de una red { #network }
+# ## Entrenar la activación dentro de una red { #network }
 #
 # El factor se entrena junto con los demás pesos. Con una sola unidad oculta, `nn.ReLU` no puede doblarse como el valor absoluto. Con la tuya,
 # sí se puede. Las dos redes parten de los mismos pesos.
 
 # %% [markdown] lang="en"
-# ## Inside a network { #network }
+# ## Train the activation inside a network { #network }
 #
 # The factor is trained together with the other weights. With a single hidden unit, `nn.ReLU` cannot bend like the absolute value. With yours,
 # it can be done. Both networks start from the same weights.
@@ -410,13 +410,13 @@ print(scaler.temperature)
 report(scaler(logits))
 
 # %% [markdown] lang="es"
-# ## Ejercicio: el decaimiento de pesos también tira de ella { #exercise-weight-decay }
+# ## Ejercicio: el decaimiento de pesos también tira de la temperatura { #exercise-weight-decay }
 #
 # Entrena `Temperature` y `LogTemperature` con `logits`, 60 pasos con `lr=1`, y con `weight_decay=0.1` en el optimizador. ¿Hacia qué valor tira
 # el decaimiento de cada una? ¿Cómo lo evitas?
 
 # %% [markdown] lang="en"
-# ## Exercise: weight decay pulls on it too { #exercise-weight-decay }
+# ## Exercise: weight decay pulls on the temperature too { #exercise-weight-decay }
 #
 # Train `Temperature` and `LogTemperature` with `logits`, for 60 steps with `lr=1`, and with `weight_decay=0.1` in the optimizer. Towards which
 # value does the decay pull each one? How do you avoid it?
@@ -444,13 +444,13 @@ for scaler, decay in [
     print(decay, f"{scaler.temperature.item():.3f}")
 
 # %% [markdown] lang="es"
-# ## Ejercicio: otra activación { #exercise-swish }
+# ## Ejercicio: otra activación entrenable { #exercise-swish }
 #
 # Escribe una activación que calcule `x * torch.sigmoid(beta * x)` con `beta` entrenable. Parte de 0 y ajústala, con la misma `x`, a una que
 # tiene `beta` igual a 1,5: 60 pasos con `lr=1`.
 
 # %% [markdown] lang="en"
-# ## Exercise: another activation { #exercise-swish }
+# ## Exercise: another trainable activation { #exercise-swish }
 #
 # Write an activation that computes `x * torch.sigmoid(beta * x)` with a trainable `beta`. Start from 0 and fit it, with the same `x`, to one
 # whose `beta` equals 1.5: 60 steps with `lr=1`.
@@ -482,13 +482,13 @@ for step in range(60):
         print(step + 1, f"{swish.beta.item():.3f}")
 
 # %% [markdown] lang="es"
-# ## Comprobar { #check }
+# ## Comprobar la temperatura y las activaciones { #check }
 #
 # La temperatura quedó cerca de 2,5 y siempre fue positiva, los factores llegaron a las tres funciones y la red tomó la forma del valor
 # absoluto.
 
 # %% [markdown] lang="en"
-# ## Check { #check }
+# ## Check the temperature and the activations { #check }
 #
 # The temperature ended near 2.5 and was always positive, the factors reached the three functions and the network took the shape of the absolute
 # value.

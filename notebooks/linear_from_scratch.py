@@ -28,13 +28,13 @@
 # what the previous ones define. It takes about twenty minutes, without the exercises.
 
 # %% [markdown] lang="es"
-# ## Los datos { #data }
+# ## Datos que salen de una regla conocida { #data }
 #
 # Los datos salen de una regla conocida, para que al final puedas ver si la capa la encontró. `y` combina las dos columnas de `x` con
 # `true_weight` y `true_bias`, y lleva un poco de ruido.
 
 # %% [markdown] lang="en"
-# ## The data { #data }
+# ## Data that comes from a known rule { #data }
 #
 # The data comes from a known rule, so that at the end you can see whether the layer found it. `y` combines the two columns of `x` with
 # `true_weight` and `true_bias`, and has a little noise.
@@ -57,13 +57,13 @@ print(x.shape, y.shape)
 # There are 100 rows. Each one has two inputs and one output.
 
 # %% [markdown] lang="es"
-# ## Primer intento, con tensores normales { #plain-tensors }
+# ## Una capa con tensores normales no tiene parámetros { #plain-tensors }
 #
 # La capa tiene que recordar dos tensores: `weight`, con una fila por salida y una columna por entrada, y `bias`, con un valor por salida. Guárdalos
 # primero tal cual. Una capa es un módulo, de una clase que hereda de `nn.Module`: al llamarlo, como en `plain(x)`, se ejecuta su `forward`.
 
 # %% [markdown] lang="en"
-# ## First attempt, with plain tensors { #plain-tensors }
+# ## A layer with plain tensors has no parameters { #plain-tensors }
 #
 # The layer has to remember two tensors: `weight`, with one row per output and one column per input, and `bias`, with one value per output. Store
 # them first as they are. A layer is a module, of a class that inherits from `nn.Module`: when you call it, as in `plain(x)`, its `forward` runs.
@@ -141,13 +141,13 @@ print(layer.weight is layer._parameters["weight"])
 # parameters](../learn/registration.md) tells in which cases it does not happen.
 
 # %% [markdown] lang="es"
-# ## Dar un paso { #one-step }
+# ## Dar un paso de entrenamiento { #one-step }
 #
 # La pérdida es el error cuadrático medio. Antes de `backward()` el parámetro no tiene gradiente; después, `grad` dice cómo cambia la pérdida
 # cuando crece cada valor.
 
 # %% [markdown] lang="en"
-# ## Take one step { #one-step }
+# ## Take one training step { #one-step }
 #
 # The loss is the mean squared error. Before `backward()` the parameter has no gradient; afterwards, `grad` says how the loss changes when
 # each value grows.
@@ -185,12 +185,12 @@ print(f"{nn.functional.mse_loss(layer(x), y).item():.4f}")
 # went down to 2.7645.
 
 # %% [markdown] lang="es"
-# ## Entrenar { #train }
+# ## Entrenar la capa en un bucle { #train }
 #
 # Antes de repetir el paso, mira qué hace `backward()` si ya había un gradiente.
 
 # %% [markdown] lang="en"
-# ## Train { #train }
+# ## Train the layer in a loop { #train }
 #
 # Before you repeat the step, look at what `backward()` does if there was a gradient already.
 
@@ -249,14 +249,14 @@ plt.show()
 # At the beginning the gradient and the steps are large. Near the line both become small.
 
 # %% [markdown] lang="es"
-# ## Elegir los valores iniciales { #initialize }
+# ## Elegir los valores iniciales de una capa { #initialize }
 #
 # Esta capa aprendió aunque empezaba en cero. Una red con dos capas así y `nn.ReLU` en medio no puede. `nn.Sequential` aplica un módulo tras otro, y
 # `nn.ReLU` cambia por cero los valores negativos. Los datos de ahora no forman una recta: `curve` es el valor absoluto de la primera columna de
 # `x`.
 
 # %% [markdown] lang="en"
-# ## Choose the initial values { #initialize }
+# ## Choose the initial values of a layer { #initialize }
 #
 # This layer learned although it started at zero. A network with two such layers and `nn.ReLU` in between cannot. `nn.Sequential` applies one module
 # after another, and `nn.ReLU` replaces negative values with zero. This time the data is not a straight line: `curve` is the absolute value of the
@@ -350,13 +350,13 @@ plt.show()
 # There are other rules for choosing them in [Initialize parameters](../guides/initialize.md).
 
 # %% [markdown] lang="es"
-# ## Comparar con `nn.Linear` { #compare }
+# ## Comparar la capa con `nn.Linear` { #compare }
 #
 # `nn.Linear` sortea sus valores entre los mismos límites (`Linear.reset_parameters` en `torch/nn/modules/linear.py`). Con la misma semilla, las
 # dos capas deben empezar iguales.
 
 # %% [markdown] lang="en"
-# ## Compare with `nn.Linear` { #compare }
+# ## Compare the layer with `nn.Linear` { #compare }
 #
 # `nn.Linear` draws its values between the same bounds (`Linear.reset_parameters` in `torch/nn/modules/linear.py`). With the same seed, the two
 # layers should start equal.
@@ -389,12 +389,12 @@ for model in (mine, theirs):
 # The two lines match: 5.4095 and the same gradients. Your layer and PyTorch's compute the same.
 
 # %% [markdown] lang="es"
-# ## Guardar y cargar { #save }
+# ## Guardar y cargar la capa { #save }
 #
 # `state_dict()` da los valores de los parámetros con sus nombres. Guarda ese diccionario en el archivo `layer.pt` y léelo de nuevo.
 
 # %% [markdown] lang="en"
-# ## Save and load { #save }
+# ## Save and load the layer { #save }
 #
 # `state_dict()` gives the values of the parameters with their names. Save that dictionary in the file `layer.pt` and read it back.
 
@@ -426,14 +426,14 @@ print(nn.Linear(2, 1).load_state_dict(state))
 # match.
 
 # %% [markdown] lang="es"
-# ## Ejercicio: sin sesgo { #exercise-bias }
+# ## Ejercicio: una capa sin sesgo { #exercise-bias }
 #
 # Escribe `OptionalBias`, como la primera `Linear` pero con un argumento `bias=True` en el constructor. Con `bias=False`, la capa debe calcular sin
 # sesgo y su `state_dict()` debe tener las mismas claves que el de `nn.Linear(2, 1, bias=False)`. Una pista: `register_parameter` registra con un
 # nombre un parámetro, o `None`.
 
 # %% [markdown] lang="en"
-# ## Exercise: without a bias { #exercise-bias }
+# ## Exercise: a layer without a bias { #exercise-bias }
 #
 # Write `OptionalBias`, like the first `Linear` but with an argument `bias=True` in the constructor. With `bias=False`, the layer should compute
 # with no bias and its `state_dict()` should have the same keys as that of `nn.Linear(2, 1, bias=False)`. A hint: `register_parameter` registers
@@ -495,13 +495,13 @@ print(frozen.bias, frozen.bias.grad)
 print(f"{frozen_losses[-1]:.4f}")
 
 # %% [markdown] lang="es"
-# ## Ejercicio: que `print` diga el tamaño { #exercise-repr }
+# ## Ejercicio: que `print` diga el tamaño de la capa { #exercise-repr }
 #
 # `print(layer)` escribe `Linear()`; el de `nn.Linear` dice también sus tamaños. Un módulo los da en un método `extra_repr`, que devuelve un
 # texto. Escríbelo para tu capa a partir de `weight.shape`.
 
 # %% [markdown] lang="en"
-# ## Exercise: let `print` tell the size { #exercise-repr }
+# ## Exercise: let `print` tell the size of the layer { #exercise-repr }
 #
 # `print(layer)` writes `Linear()`; that of `nn.Linear` also tells its sizes. A module gives them in a method `extra_repr`, which returns a
 # text. Write it for your layer from `weight.shape`.
@@ -524,12 +524,12 @@ print(Described(2, 1))
 print(nn.Linear(2, 1))
 
 # %% [markdown] lang="es"
-# ## Comprobar { #check }
+# ## Comprobar la capa { #check }
 #
 # La capa encontró la regla, calcula lo mismo que `nn.Linear` y se recuperó del archivo.
 
 # %% [markdown] lang="en"
-# ## Check { #check }
+# ## Check the layer { #check }
 #
 # The layer found the rule, computes the same as `nn.Linear` and was recovered from the file.
 

@@ -25,12 +25,12 @@
 # You need to know how to write and train a module, as in [Build `Linear` from scratch](linear_from_scratch.ipynb). It takes about twenty minutes, without the exercises.
 
 # %% [markdown] lang="es"
-# ## Una red ya entrenada { #base }
+# ## Una red ya entrenada, la base { #base }
 #
 # Una red pequeña aprende primero `torch.sin`. Es la base: en un caso real vendría de un archivo.
 
 # %% [markdown] lang="en"
-# ## A trained network { #base }
+# ## A trained network, the base { #base }
 #
 # A small network first learns `torch.sin`. It is the base: in a real case it would come from a file.
 
@@ -86,13 +86,13 @@ tilted = sine + 0.5 * x
 print(error(base, tilted))
 
 # %% [markdown] lang="es"
-# ## Congelar { #freeze }
+# ## Congelar la red base { #freeze }
 #
 # Antes de tocar nada, guarda una copia de los valores para comprobar después que no cambian. Luego congela la red entera, borra los
 # gradientes que dejó el entrenamiento y cuenta.
 
 # %% [markdown] lang="en"
-# ## Freeze { #freeze }
+# ## Freeze the base network { #freeze }
 #
 # Before touching anything, keep a copy of the values to check afterwards that they do not change. Then freeze the whole network, clear
 # the gradients that training left and count.
@@ -120,14 +120,14 @@ print(count(base))
 # The first number counts the trainable values and the second, all of them: before, all 1153 were trained and now, none.
 
 # %% [markdown] lang="es"
-# ## La capa con LoRA { #layer }
+# ## Escribir la capa con LoRA { #layer }
 #
 # `LoRA` envuelve un `nn.Linear`. `A` reduce la entrada a `rank` números y `B` los lleva a la salida; lo que dan se suma a lo que da la capa
 # congelada. `values.to(base.weight)` y `new_zeros` los crean con el `dtype` y el `device` de la base. `scale`, que es `alpha` entre `rank`, dice
 # cuánto cuenta lo sumado: es un número corriente, no un parámetro.
 
 # %% [markdown] lang="en"
-# ## The layer with LoRA { #layer }
+# ## Write the layer with LoRA { #layer }
 #
 # `LoRA` wraps an `nn.Linear`. `A` reduces the input to `rank` numbers and `B` takes them to the output; what they give is added to what the frozen
 # layer gives. `values.to(base.weight)` and `new_zeros` create them with the `dtype` and the `device` of the base. `scale`, which is `alpha` over
@@ -164,13 +164,13 @@ print(torch.equal(layer(hidden), base[2](hidden)))
 # frozen one.
 
 # %% [markdown] lang="es"
-# ## Ponerla en la red { #insert }
+# ## Poner la capa LoRA en la red { #insert }
 #
 # `set_submodule` sustituye un módulo por su nombre. La capa grande se llama `2`: es la tercera de `nn.Sequential`, contando desde 0. `model` y
 # `base` son la misma red: desde aquí, las dos tienen el adaptador.
 
 # %% [markdown] lang="en"
-# ## Put it in the network { #insert }
+# ## Put the LoRA layer in the network { #insert }
 #
 # `set_submodule` replaces a module by its name. The large layer is called `2`: it is the third one of `nn.Sequential`, counting from 0. `model`
 # and `base` are the same network: from here on, both have the adapter.
@@ -189,12 +189,12 @@ print(error(model, tilted))
 # Of 1281 values, 128 are trained: `2.A` and `2.B`. The error is still 0.78, that of the base.
 
 # %% [markdown] lang="es"
-# ## El primer gradiente { #first-gradient }
+# ## Por qué el gradiente de `A` empieza en cero { #first-gradient }
 #
 # Mira los gradientes antes del primer paso.
 
 # %% [markdown] lang="en"
-# ## The first gradient { #first-gradient }
+# ## Why the gradient of `A` starts at zero { #first-gradient }
 #
 # Look at the gradients before the first step.
 
@@ -249,13 +249,13 @@ plt.legend()
 plt.show()
 
 # %% [markdown] lang="es"
-# ## Fusionar { #merge }
+# ## Fusionar el adaptador con la base { #merge }
 #
 # `A` y `B` son dos matrices, y su producto tiene la forma del peso de la base. Suma el producto, multiplicado por `scale`, al peso de una copia de
 # la base, y la capa vuelve a ser un `nn.Linear`, también congelado.
 
 # %% [markdown] lang="en"
-# ## Merge { #merge }
+# ## Merge the adapter into the base { #merge }
 #
 # `A` and `B` are two matrices, and their product has the shape of the weight of the base. Add the product, multiplied by `scale`, to the weight of
 # a copy of the base, and the layer is an `nn.Linear` again, frozen too.
@@ -355,13 +355,13 @@ print(torch.equal(recovered, saved_base["2.weight"]))
 print(torch.allclose(recovered, saved_base["2.weight"], atol=1e-5))
 
 # %% [markdown] lang="es"
-# ## Ejercicio: cuánto rango hace falta { #exercise-rank }
+# ## Ejercicio: cuánto rango necesita LoRA { #exercise-rank }
 #
 # Prueba `rank` 1, 2 y 4 en una red nueva cada vez, con `alpha=2 * rank` para que la escala sea la misma. Imprime cuántos valores se
 # entrenan y el error.
 
 # %% [markdown] lang="en"
-# ## Exercise: how much rank is needed { #exercise-rank }
+# ## Exercise: how much rank LoRA needs { #exercise-rank }
 #
 # Try `rank` 1, 2 and 4 in a new network each time, with `alpha=2 * rank` so that the scale is the same. Print how many values are
 # trained and the error.
@@ -409,12 +409,12 @@ train(biases, tilted)
 print(count(biases)[0], error(biases, tilted))
 
 # %% [markdown] lang="es"
-# ## Comprobar { #check }
+# ## Comprobar el adaptador y la base { #check }
 #
 # El adaptador aprendió la tarea nueva, la base es la misma, la fusión calcula lo mismo y el archivo guarda solo una parte de los valores.
 
 # %% [markdown] lang="en"
-# ## Check { #check }
+# ## Check the adapter and the base { #check }
 #
 # The adapter learned the new task, the base is the same, the merge computes the same and the file holds only a part of the values.
 

@@ -25,13 +25,13 @@
 # You need to know how to train a module, as in [Build `Linear` from scratch](linear_from_scratch.ipynb). It takes about twenty minutes, without the exercises.
 
 # %% [markdown] lang="es"
-# ## El problema { #problem }
+# ## Una regresión con gradientes de distinto tamaño { #problem }
 #
 # Una regresión con dos entradas. La primera varía mucho y la segunda, poco: el gradiente de un peso será mayor que el del otro. `make_model` da
 # siempre el mismo modelo, con todo a cero, para poder comparar.
 
 # %% [markdown] lang="en"
-# ## The problem { #problem }
+# ## A regression with gradients of different size { #problem }
 #
 # A regression with two inputs. The first one varies a lot and the second, little: the gradient of one weight will be larger than that of the other.
 # `make_model` always gives the same model, with everything at zero, so that you can compare.
@@ -67,12 +67,12 @@ for name, parameter in model.named_parameters():
 # `backward()` left in each parameter its gradient, in `grad`. What is missing is the rule that uses them.
 
 # %% [markdown] lang="es"
-# ## El paso { #step }
+# ## Escribir el paso de `SGD` { #step }
 #
 # La regla de `SGD` es restar a cada parámetro su gradiente por la tasa de aprendizaje. Escrita así, falla.
 
 # %% [markdown] lang="en"
-# ## The step { #step }
+# ## Write the step of `SGD` { #step }
 #
 # The rule of `SGD` is to subtract from each parameter its gradient times the learning rate. Written like this, it fails.
 
@@ -108,13 +108,13 @@ for ours, theirs in zip(model.parameters(), reference.parameters()):
 # Both parameters are equal to PyTorch's.
 
 # %% [markdown] lang="es"
-# ## La clase { #class }
+# ## Escribir la clase del optimizador { #class }
 #
 # Reúne los parámetros y la regla en una clase. Recibe `model.parameters()`, que es un iterador y solo se puede recorrer una vez: mira lo que queda
 # en la segunda.
 
 # %% [markdown] lang="en"
-# ## The class { #class }
+# ## Write the class of the optimizer { #class }
 #
 # Put the parameters and the rule together in a class. It is given `model.parameters()`, which is an iterator and can be walked through only once:
 # look at what is left the second time.
@@ -151,13 +151,13 @@ optimizer = PlainSGD(model.parameters(), lr=0.1)
 print(optimizer.parameters[0] is model.weight)
 
 # %% [markdown] lang="es"
-# ## Comparar valor por valor { #compare }
+# ## Comparar el optimizador con el de PyTorch { #compare }
 #
 # `train` da 30 pasos con el optimizador que recibe, el tuyo o el de PyTorch, y devuelve las pérdidas y el camino de los pesos.
 # `largest_difference` da la distancia máxima entre los valores de dos modelos.
 
 # %% [markdown] lang="en"
-# ## Compare value by value { #compare }
+# ## Compare the optimizer with PyTorch's { #compare }
 #
 # `train` takes 30 steps with the optimizer it is given, yours or PyTorch's, and returns the losses and the path of the weights.
 # `largest_difference` gives the maximum distance between the values of two models.
@@ -193,14 +193,14 @@ print(f"{largest_difference(ours, theirs):.5f}")
 # The loss goes down from 5.9326 to 0.0401 and the values match to five decimals.
 
 # %% [markdown] lang="es"
-# ## El momento { #momentum }
+# ## Añadir momento al optimizador { #momentum }
 #
 # El segundo peso avanza despacio, porque su gradiente es pequeño. Con momento, cada paso conserva una parte del anterior, y lo que siempre va hacia
 # el mismo lado se acumula. Hace falta recordar un tensor por parámetro: es el estado del optimizador. La clave de `state` es el propio parámetro, y
 # `clone()` copia el gradiente para que `+=` no lo cambie.
 
 # %% [markdown] lang="en"
-# ## Momentum { #momentum }
+# ## Add momentum to the optimizer { #momentum }
 #
 # The second weight moves slowly, because its gradient is small. With momentum, each step keeps a part of the previous one, and what always goes to
 # the same side builds up. It needs to remember one tensor per parameter: that is the state of the optimizer. The key of `state` is the parameter
@@ -258,13 +258,13 @@ plt.show()
 # second arrives.
 
 # %% [markdown] lang="es"
-# ## El decaimiento de pesos { #weight-decay }
+# ## Añadir decaimiento de pesos al optimizador { #weight-decay }
 #
 # El decaimiento suma al gradiente `weight_decay` veces el propio parámetro, y así cada paso tira de él hacia cero. Aquí `clone()` no hace falta: la
 # suma ya es un tensor nuevo.
 
 # %% [markdown] lang="en"
-# ## Weight decay { #weight-decay }
+# ## Add weight decay to the optimizer { #weight-decay }
 #
 # The decay adds `weight_decay` times the parameter itself to the gradient, and so each step pulls it towards zero. Here `clone()` is not needed:
 # the sum is already a new tensor.
@@ -320,13 +320,13 @@ train(frozen, DecaySGD(frozen.parameters(), **options))  # raises: TypeError
 # `grad` is `None`. PyTorch's optimizers, except `LBFGS`, skip those parameters, and the last version of the class will do so too.
 
 # %% [markdown] lang="es"
-# ## Los grupos de parámetros { #groups }
+# ## Añadir grupos de parámetros al optimizador { #groups }
 #
 # Falta poder dar a cada parámetro sus propios valores, como un sesgo sin decaimiento. Un grupo es un diccionario con una lista de parámetros, `params`,
 # y lo que cambia para ellos; lo demás sale de los valores por defecto.
 
 # %% [markdown] lang="en"
-# ## Parameter groups { #groups }
+# ## Add parameter groups to the optimizer { #groups }
 #
 # What is left is to be able to give each parameter its own values, such as a bias without decay. A group is a dictionary with a list of parameters,
 # `params`, and what changes for them; the rest comes from the default values.
@@ -393,13 +393,13 @@ print(f"{losses[-1]:.4f}", frozen.bias)
 # holds](../concepts/optimizer.md).
 
 # %% [markdown] lang="es"
-# ## Ejercicio: Nesterov { #exercise-nesterov }
+# ## Ejercicio: momento de Nesterov { #exercise-nesterov }
 #
 # Con `nesterov=True`, PyTorch no avanza según el tensor del estado, sino según la suma del gradiente, con su decaimiento, y `momentum` veces ese
 # tensor, ya actualizado. Escríbelo a partir de `GroupSGD` y compara.
 
 # %% [markdown] lang="en"
-# ## Exercise: Nesterov { #exercise-nesterov }
+# ## Exercise: Nesterov momentum { #exercise-nesterov }
 #
 # With `nesterov=True`, PyTorch does not step along the tensor of the state but along the sum of the gradient, with its decay, and `momentum` times
 # that tensor, once updated. Write it from `GroupSGD` and compare.
@@ -423,7 +423,7 @@ train(theirs, reference)
 print(f"{largest_difference(ours, theirs):.5f}")
 
 # %% [markdown] lang="es"
-# ## Ejercicio: que lo entienda un planificador { #exercise-scheduler }
+# ## Ejercicio: un optimizador que entienda un planificador { #exercise-scheduler }
 #
 # Un planificador (*scheduler*) cambia `lr` durante el entrenamiento. `torch.optim.lr_scheduler.StepLR` rechaza `GroupSGD`, porque espera un
 # `torch.optim.Optimizer`. Escribe la regla con momento en una subclase: el constructor de `Optimizer` recibe los parámetros y un diccionario de
@@ -431,7 +431,7 @@ print(f"{largest_difference(ours, theirs):.5f}")
 # `StepLR` con `step_size=1` y mira `lr`.
 
 # %% [markdown] lang="en"
-# ## Exercise: let a scheduler understand it { #exercise-scheduler }
+# ## Exercise: an optimizer that a scheduler understands { #exercise-scheduler }
 #
 # A scheduler changes `lr` during training. `torch.optim.lr_scheduler.StepLR` rejects `GroupSGD`, because it expects a `torch.optim.Optimizer`.
 # Write the rule with momentum in a subclass: the constructor of `Optimizer` is given the parameters and a dictionary of default values, and
@@ -486,13 +486,13 @@ print(f"{losses[-1]:.4f} {optimizer.param_groups[0]['lr']:.2f}")
 print(f"{optimizer.step(closure).item():.4f}", ours.bias.item())
 
 # %% [markdown] lang="es"
-# ## Ejercicio: decaimiento separado { #exercise-decoupled }
+# ## Ejercicio: decaimiento de pesos separado { #exercise-decoupled }
 #
 # `torch.optim.AdamW` no suma el decaimiento al gradiente: multiplica antes el parámetro por `1 - lr * weight_decay`. Hazlo en una subclase de
 # `GroupSGD`. ¿Da lo mismo que el `SGD` de PyTorch con `momentum=0`? ¿Y con `momentum=0.5`?
 
 # %% [markdown] lang="en"
-# ## Exercise: decoupled decay { #exercise-decoupled }
+# ## Exercise: decoupled weight decay { #exercise-decoupled }
 #
 # `torch.optim.AdamW` does not add the decay to the gradient: it multiplies the parameter by `1 - lr * weight_decay` before. Do it in a subclass of
 # `GroupSGD`. Does it give the same as PyTorch's `SGD` with `momentum=0`? And with `momentum=0.5`?
@@ -519,13 +519,13 @@ for momentum in (0, 0.5):
     print(momentum, f"{largest_difference(ours, theirs):.3f}")
 
 # %% [markdown] lang="es"
-# ## Comprobar { #check }
+# ## Comprobar el optimizador con el de PyTorch { #check }
 #
 # `GroupSGD` y la clase de PyTorch dejan los mismos valores con estas cuatro combinaciones de `momentum` y `weight_decay`. La tuya no tiene las
 # demás opciones de la de PyTorch, como `dampening` o `maximize`: las admite sin error y no las usa.
 
 # %% [markdown] lang="en"
-# ## Check { #check }
+# ## Check the optimizer against PyTorch's { #check }
 #
 # `GroupSGD` and PyTorch's class leave the same values with these four combinations of `momentum` and `weight_decay`. Yours does not have the other
 # options of PyTorch's, such as `dampening` or `maximize`: it takes them without an error and does not use them.

@@ -1,7 +1,8 @@
 import torch
 from torch import nn
 
-indices = {"0": 0, "0:1": slice(0, 1), ":": slice(None), "[0]": [0]}
+indices = {"0": 0, "0:1": slice(0, 1), "None": None}
+indices |= {":": slice(None), "[0]": [0]}
 for text, index in indices.items():
     weight = nn.Parameter(torch.ones(2))
     try:

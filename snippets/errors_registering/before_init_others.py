@@ -16,13 +16,25 @@ class Skipped(nn.Module):
         self.factor = nn.Parameter(torch.ones(1))
 
 
+class Named:
+    def __init__(self):
+        self.name = "scale"
+
+
+class Stopped(Named, nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.factor = nn.Parameter(torch.ones(1))
+
+
 @dataclasses.dataclass
 class Data(nn.Module):
     factor: nn.Parameter
 
 
 data = lambda: Data(nn.Parameter(torch.ones(1)))
-for name, make in (("()", NotCalled), ("super", Skipped), ("data", data)):
+makers = {"()": NotCalled, "super": Skipped, "base": Stopped, "data": data}
+for name, make in makers.items():
     try:
         make()
     except AttributeError as error:

@@ -10,6 +10,9 @@ NOTEBOOK ?=
 SECTION ?=
 WHY ?=
 TERM ?=
+PAGE ?=
+TRIES ?=
+FELL ?=
 TORCH ?=
 KEEP ?=
 SEED ?= 1
@@ -29,7 +32,7 @@ WHOLE := import importlib.metadata, sys; sys.exit(sys.version_info < (3, 11) or 
 $(shell test ! -d $(VENV) || $(BIN)/python -c '$(WHOLE)' 2>/dev/null || rm -rf $(VENV))
 
 .DEFAULT_GOAL := help
-.PHONY: serve build publish test lint check agree concord record new compat bump ahead announce generators bench defects mutations clean help
+.PHONY: serve build publish test lint check agree concord attack record new compat bump ahead announce generators bench defects mutations clean help
 
 serve: $(VENV)/site.ready ## Serve both languages at http://127.0.0.1:8000, or PORT=…, rebuilding on save
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
@@ -57,6 +60,9 @@ agree: $(VENV)/check.ready ## Note that both languages changed; for one: SECTION
 
 concord: $(VENV)/check.ready ## Show the sentences with TERM, in both languages
 	$(BIN)/python -m proof concord "$(TERM)"
+
+attack: $(VENV)/site.ready ## Show what of PAGE=guides/freeze to refute; with TRIES=30 FELL='…; …', declare that you tried
+	$(BIN)/python -m proof attack "$(PAGE)" --tries "$(TRIES)" --fell "$$FELL"
 
 record: $(VENV)/test.ready ## Run EXAMPLE=topic/name, NOTEBOOK=name, or all, show the diff of outputs and write them
 	$(BIN)/python -m proof record $(EXAMPLE) $(NOTEBOOK:%=--notebook %)

@@ -1,5 +1,5 @@
-"""The commands behind the Makefile: ``python -m proof record | new | check | agree | concord | compat | pin | bump |
-ahead | announce | generators | bench | defects | mutations``."""
+"""The commands behind the Makefile: ``python -m proof record | new | check | agree | concord | attack | compat | pin |
+bump | ahead | announce | generators | bench | defects | mutations``."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ COMMANDS = {
     "check": "hold both languages to each other",
     "agree": "note that both languages say the same",
     "concord": "show the sentences with a term, side by side",
+    "attack": "help to refute the sentences of a page, and declare that somebody tried",
     "compat": "run the examples on other versions of PyTorch",
     "pin": "write another version as the pin",
     "bump": "record everything on the pin that was just written and installed",

@@ -90,6 +90,10 @@ BROKEN = {
         '{"torch": "2.13.0",\n "members": {\n  "nn.Linear": {"arguments": {}, "shown": [], "returns": ""}}}\n',
         "data/recorded/api.json:3: 'nn.Linear' does not match",
     ),
+    "attacks": (
+        "one/page:\n- {digest: 0123456789ab, torch: 2.13.0, date: 2026-11-29, tries: 0, fell: []}\n",
+        "data/declared/attacks.yml:2: 0 is less than the minimum of 1",
+    ),
     "catalogue": (
         "cases:\n  - name: one\n    in: x\n    form: a\n",
         "tests/defects/x.yml:4: Additional properties are not allowed ('form' was unexpected)",

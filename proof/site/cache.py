@@ -2,7 +2,8 @@
 
 What a page becomes depends on its expanded text and its examples' files, on everything declared and recorded, on the
 settings, on the code and the packages that render it, and on which pages there are; where it includes what is
-generated, on the outline of every page and on every example. A build under ``CI`` neither takes from it nor adds to it.
+generated, on the outline of every page, on every example, and on which texts nobody has attacked. A build under ``CI``
+neither takes from it nor adds to it.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, get_toc
 
+from proof.content.attacks import unattacked
 from proof.content.expand import Expanded
 from proof.content.include import GENERATED, MARK, includes
 from proof.content.page import Page
@@ -115,6 +117,8 @@ class Cache:
         """The key of the page that the view is at, whose ``text`` was expanded to ``page``."""
         examples = [f"{example.id} {read_once(_digest_of_file, example.path)}" for example in page.examples]
         everything = self.content if any(includes(text, *GENERATED)) else ""
+        if any(includes(text, "attacks")):
+            everything += "".join(unattacked(self.view.project))
         return digest(self.ground, self.pages, everything, url, self.view.page, page.text, *examples)
 
     def get(self, kind: str, key: Key) -> Any:

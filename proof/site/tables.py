@@ -11,6 +11,7 @@ import markdown
 from babel.numbers import format_decimal
 from markupsafe import Markup
 
+from proof.content.attacks import attackable, read_attacks, stands, title, unattacked
 from proof.content.error_pages import FOLDER, ErrorEntry, families, message_in
 from proof.content.example import load
 from proof.content.glossary import sort_key, terms
@@ -31,7 +32,7 @@ class Tables:
     def fences(self) -> dict[str, Callable[..., str]]:
         """What gives the HTML of each, by its name; what it is of is given as ``src``."""
         own = {"ledger": self.ledger, "glossary": self.glossary, "errors": self.errors, "generators": self.generators}
-        own |= {"defects": self.defects, "mutations": self.mutations, "peers": self.peers}
+        own |= {"defects": self.defects, "mutations": self.mutations, "peers": self.peers, "attacks": self.attacks}
         makers = {name: lambda make=make, **fence: make() for name, make in own.items()} | self.other_versions.fences()
         return {name: partial(self._once, name, make) for name, make in makers.items()}
 
@@ -132,6 +133,22 @@ class Tables:
             share = 100 * score.caught // max(1, score.seeded)
             rows.append((self.view.words("peers_ours"), (None, share), (None, score.false_alarms), score.healthy))
         return self.view.html("peers", peers=peers, rows=rows)
+
+    def attacks(self) -> Markup:
+        """The attacks that people declare, page by page, and the pages that nobody has attacked since they changed."""
+        project, pages, declared = self.view.project, attackable(self.view.project), self.view.recorded(read_attacks)
+        links = {page: (self._address(page), title(project, page, self.view.language)) for page in pages}
+        left = unattacked(project) if declared is not None else pages
+        rows = [
+            (links[page], attack, stands(project, page, attack))
+            for page, attacks in (declared or {}).items()
+            for attack in attacks
+        ]
+        summary = self.view.words("attacks_summary", attacked=len(pages) - len(left), pages=len(pages))
+        return self.view.html("attacks", summary=summary, rows=rows, left=[links[page] for page in left])
+
+    def _address(self, page: str) -> str:
+        return self.view.to_root + ("" if page == "index" else page.removesuffix("/index") + "/")
 
 
 @lru_cache(maxsize=1024)

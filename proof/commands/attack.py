@@ -1,0 +1,48 @@
+"""Helps to attack a page, which is to try to refute its sentences, and declares that somebody did; without torch."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+
+from proof.content.attacks import FILE, Attack, attackable, declare, digest_of, read_attacks, stands
+from proof.problem import Problem
+from proof.project import Project
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("page", help="such as guides/freeze")
+    parser.add_argument("--tries", default="", help="how many sentences were tried, to declare the attack")
+    parser.add_argument("--fell", default="", help="those that fell, with ; between them")
+    parser.set_defaults(run=lambda project, chosen: attack(project, chosen.page, chosen.tries, chosen.fell))
+
+
+def attack(project: Project, page: str, tries: str, fell: str) -> int:
+    """Declare an attack where it has ``tries``; else print what there is to attack. The exit status is 0."""
+    if page not in attackable(project):
+        raise Problem(
+            page or "PAGE", None, "there is no such page", "make attack PAGE=guides/freeze, or another of docs/es"
+        )
+    if not tries:
+        if fell:
+            raise Problem(page, None, "an attack says in how many tries", f"make attack PAGE={page} TRIES=30 FELL='…'")
+        print(_what_is_left(project, page))
+        return 0
+    if not tries.isdecimal() or not int(tries):
+        raise Problem(page, None, f"{tries} is no number of tries", f"make attack PAGE={page} TRIES=30")
+    sentences = tuple(one.strip() for one in fell.split(";") if one.strip())
+    one = Attack(digest_of(project, page), project.torch_pin, date.today().isoformat(), int(tries), sentences)
+    declare(project, page, one)
+    print(f"{FILE}: {page}, text {one.digest}, torch {one.torch}, {one.tries} tries, {len(one.fell)} fell")
+    return 0
+
+
+def _what_is_left(project: Project, page: str) -> str:
+    """The digest of the text, whether it was attacked, and how to declare that it was."""
+    known = [one for one in read_attacks(project).get(page, []) if stands(project, page, one)]
+    was = "".join(f"; attacked on {one.date} on torch {one.torch}, {len(one.fell)} fell" for one in known)
+    return (
+        f"{page}: text {digest_of(project, page)}{was or '; nobody has attacked it since it changed'}\n"
+        f"When you have tried, and before mending what fell:\n"
+        f"  make attack PAGE={page} TRIES=30 FELL='the sentence; another'"
+    )

@@ -8,6 +8,8 @@ from datetime import date
 from proof.content.attacks import FILE, Attack, attackable, declare, digest_of, read_attacks, stands
 from proof.problem import Problem
 from proof.project import Project
+from proof.prose.languages.documents import pair_of
+from proof.prose.languages.universals import claims
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,10 +40,13 @@ def attack(project: Project, page: str, tries: str, fell: str) -> int:
 
 
 def _what_is_left(project: Project, page: str) -> str:
-    """The digest of the text, whether it was attacked, and how to declare that it was."""
+    """The sentences that speak of all cases; the digest of the text, whether it was attacked, how to declare that."""
+    spoken = [str(claim) for document in pair_of(project, page).both for claim in claims(project, document)]
     known = [one for one in read_attacks(project).get(page, []) if stands(project, page, one)]
     was = "".join(f"; attacked on {one.date} on torch {one.torch}, {len(one.fell)} fell" for one in known)
     return (
+        "".join(f"{one}\n" for one in spoken) + f"{len(spoken)} sentences of {page} speak of all cases, and no example "
+        "of their section prints a table of the cases. Those without such a word may speak of all cases too.\n"
         f"{page}: text {digest_of(project, page)}{was or '; nobody has attacked it since it changed'}\n"
         f"When you have tried, and before mending what fell:\n"
         f"  make attack PAGE={page} TRIES=30 FELL='the sentence; another'"

@@ -39,6 +39,16 @@ def pairs(project: Project) -> list[Pair]:
     return [Pair(place, both.get("es"), both.get("en")) for place, both in sorted(found.items())]
 
 
+def pair_of(project: Project, page: str) -> Pair:
+    """The document of one page, such as ``guides/freeze`` or ``tutorials/lora``, in each language that has it."""
+    paths = {language: project.root / "docs" / language / f"{page}.md" for language in LANGUAGES}
+    found = {one: _page_document(project, path, one) for one, path in paths.items() if path.exists()}
+    for tutorial in tutorials(project):
+        if tutorial.id == page:
+            found = {language: _tutorial_document(project, tutorial, language) for language in LANGUAGES}
+    return Pair(page, found.get("es"), found.get("en"))
+
+
 def _page_document(project: Project, path: Path, language: str) -> Document:
     """The document of one page; an example that is missing leaves its problem to the page's test."""
     page = read(project, path)

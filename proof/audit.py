@@ -212,7 +212,7 @@ def _drawing(svg: str) -> str:
 
 def _page_problems(project: Project, page: Page, html: str, ledger: Ledger, shown: set[str]) -> Iterator[Problem]:
     expanded = expand(project, page.text, page.language, page.name, page.offset)
-    expected = [(kind, example.id) for example in expanded.examples for kind in ("code", "output")]
+    expected = [(kind, example.id) for example in expanded.examples for kind in _in_order(example)]
     seen: list[tuple[str, str]] = []
     examples = {example.id: example for example in expanded.examples}
     for block in blocks(html):
@@ -243,6 +243,10 @@ def _page_problems(project: Project, page: Page, html: str, ledger: Ledger, show
     if seen != expected:
         message = f"the built page shows {seen}, and its examples are {expected}"
         yield Problem(page.name, None, message, "make build, and look at the page")
+
+
+def _in_order(example: Example) -> tuple[str, str]:
+    return ("output", "code") if example.folded else ("code", "output")
 
 
 def _elsewhere(project: Project, name: str, line: int | None, block: Block) -> Iterator[Problem]:

@@ -59,7 +59,7 @@ def test_a_block_in_any_other_form_is_found(small_site: SmallSite, tmp_path: Pat
 
 def test_healthy_pages_have_no_finding(small_site: SmallSite, tmp_path: Path) -> None:
     annotated = EXAMPLE[:-1] + "  # (1)!\n"
-    table = "print('| `a` | b |')\nprint('|---|---|')\nprint('| ✓ | <1> |')\n"
+    table = "# folded\nprint('| `a` | b |')\nprint('|---|---|')\nprint('| ✓ | <1> |')\n"
     files = {
         "snippets/topic/name.py": annotated,
         "snippets/topic/name.out": OUTPUT,
@@ -72,7 +72,7 @@ def test_healthy_pages_have_no_finding(small_site: SmallSite, tmp_path: Path) ->
     assert not build(project, tmp_path / "out", "--strict")
     assert [str(one) for one in problems(project, tmp_path / "out", verified(project))] == []
     html = (tmp_path / "out/index.html").read_text("utf-8")
-    assert [block.kind for block in blocks(html)] == ["code", "output", "code", "output", "not run"]
+    assert [block.kind for block in blocks(html)] == ["code", "output", "output", "code", "not run"]
     assert each(LexborHTMLParser(html), ".example[data-copy]", "data-copy") == [EXAMPLE.removesuffix("\n")]
 
 

@@ -4,6 +4,8 @@ The file's comments come in pairs, ``# es: â€¦`` directly followed by ``# en: â€
 line, so both languages have the same number of lines and the same line numbers. Three markers end a line of
 code and are not shown: ``# raises: Type``, ``# needs: device`` and the annotation ``# (1)!``. Any other
 comment is a problem: it is a misspelt marker, or a comment that one of the languages lacks.
+
+A file whose first line is ``# folded`` prints a table that is shown before the code that makes it, which is folded.
 """
 
 from __future__ import annotations
@@ -24,6 +26,8 @@ DEVICES = ("cuda", "mps", "xpu")
 WIDTH = 76
 ID = re.compile(r"[a-z][a-z0-9_]*/[a-z][a-z0-9_]*")
 CALLED = "an example is called topic/name, in lower case letters, digits and _"
+
+FOLDED = "# folded"
 
 _PAIRED = re.compile(r"#\s?(es|en):\s(.*)")
 _MARKER = re.compile(r"# (?:raises: (?P<raises>[A-Za-z_][\w.]*)|needs: (?P<needs>\w+)|\((?P<note>\d+)\)!)")
@@ -48,6 +52,7 @@ class Example:
     raises: tuple[int, str] | None
     needs: dict[int, str]
     notes: dict[int, int]
+    folded: bool = False  # whether its table is shown first, and its code folded
 
     def code(self, language: str) -> str:
         """The text that is shown, copied and run in ``language``, ending in one newline."""
@@ -121,9 +126,9 @@ def parse(example_id: str, path: Path, name: str, source: str) -> Example:
     def wrong(file_line: int, message: str, fix: str = "") -> Problem:
         return Problem(name, file_line, message, fix or f"edit {name}, then make record EXAMPLE={example_id}")
 
-    source_lines = source.splitlines()
+    folded = source.startswith(f"{FOLDED}\n")
     waiting: tuple[int, str, str] | None = None  # the es line of a pair: its line, indent and text
-    for file_line, text in enumerate(source_lines, start=1):
+    for file_line, text in list(enumerate(source.splitlines(), start=1))[folded:]:
         column = comments.get(file_line)
         comment = None if column is None else text[column:].rstrip()
         code = text if column is None else text[:column]
@@ -168,7 +173,7 @@ def parse(example_id: str, path: Path, name: str, source: str) -> Example:
         raise wrong(waiting[0], "this # es: comment has no # en: pair on the next line")
     if said := _wrong_as_a_whole(source, lines, list(notes.values())):
         raise wrong(1, said)
-    return Example(example_id, path, name, tuple(lines), raises, needs, notes)
+    return Example(example_id, path, name, tuple(lines), raises, needs, notes, folded)
 
 
 def _wrong_as_a_whole(source: str, lines: list[Line], notes: list[int]) -> str:

@@ -12,18 +12,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from proof.content.example import Example, load
+from proof.content.example import FOLDED, Example, load
 from proof.content.include import GENERATED, MARK, Include, includes, parse
 from proof.content.message import message_of
 from proof.content.signature import read_members
 from proof.problem import Problem
-from proof.project import Project
+from proof.project import LANGUAGES, Project
 
 _OPEN = re.compile(r"(?P<indent>[> ]*)(?P<fence>`{3,}|~{3,})(?P<info>[^`]*)")
 _NOT_RUN = re.compile(r'not_run="[^"]+"')
 _LANGUAGE = re.compile(r"\{?\s*\.?(\w[\w+-]*)?")
 _FOREIGN_MARKER = re.compile(r"<!--[-\s]*(?:pytest-codeblocks:|pytest\.mark\.)")
 _LIST_ITEM = re.compile(r"\d+\. ")
+_EVALUATES = re.compile(r"(?<![.\w])(?:eval|exec)\(")
 _PYTHON = {"python", "py", "python3", "py3", "python2", "pycon", "ipython", "ipython3", "pyi"}
 
 
@@ -110,10 +111,12 @@ class _Expansion:
             self.written += self.lines[fence.start : fence.end + 1]
             return fence.end + 1
         self.page.examples.append(example)
-        self.written += _fence(fence.indent, f'python example="{example.id}"', example.code(self.language))
+        code = _fence(fence.indent, f'python example="{example.id}"', example.code(self.language))
+        output = _fence(fence.indent, f'output example="{example.id}"', example.output or "")
+        self.written += output if example.folded else code
         end = self.annotations(example, fence) if example.notes else fence.end + 1
         self.written.append(fence.indent.rstrip(" "))
-        self.written += _fence(fence.indent, f'output example="{example.id}"', example.output or "")
+        self.written += code if example.folded else output
         return end
 
     def annotations(self, example: Example, fence: Fence) -> int:
@@ -138,6 +141,8 @@ class _Expansion:
             raise Problem(self.name, line, f"{example.id} is on this page already", f"remove one in {self.name}")
         if example and not example.output:
             raise example.problem("no output is recorded, or it is empty")
+        if example:
+            _is_rightly_folded(example)
         return example
 
     def recorded(self, include: Include) -> list[str]:
@@ -215,6 +220,17 @@ def _included(project: Project, fence: Fence, name: str, line: int) -> Example |
             'include an example, or say why it is not run: ```sh not_run="reason for the reader"',
         )
     return None
+
+
+def _is_rightly_folded(example: Example) -> None:
+    """Raises `Problem` where code is folded that makes no table, or is not though it evaluates what its table shows."""
+    table = (example.output or "").startswith("|")
+    if example.folded and (example.notes or not table):
+        message = "only the code of a table is folded, and it has no annotations"
+        raise Problem(example.name, 1, message, f"remove the line {FOLDED} in {example.name}")
+    if table and not example.folded and _EVALUATES.search(example.code(LANGUAGES[0])):
+        message = "it evaluates the code that its table shows, and the table is not shown first"
+        raise Problem(example.name, 1, message, f"begin {example.name} with the line {FOLDED}")
 
 
 def _apart(text: str, version: str) -> str:

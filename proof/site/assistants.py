@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_relative_url
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from proof.content import tutorial
+from proof.content import example, tutorial
 from proof.content.expand import fenced
 from proof.content.include import GENERATED
 from proof.content.notebook import Output, figure_of, text_of
@@ -90,7 +90,7 @@ def _plain_markdown(view: View, text: str, place: str) -> str:
 
 def _plain_lines(view: View, text: str, place: str) -> Iterator[str]:
     generated = Tables(view).fences()
-    fence, made, shown, quoted = "", "", "", False
+    fence, made, shown, folded, quoted = "", "", "", False, False
     body: list[str] = []
     for line in text.split("\n"):
         mark = _FENCE.fullmatch(line)
@@ -104,7 +104,9 @@ def _plain_lines(view: View, text: str, place: str) -> Iterator[str]:
                 yield from _made(generated[made](src="\n".join(body)))
             elif shown and (said := OtherVersions(view).sentences(load(view.project, shown))):
                 yield from ("", mark["indent"] + said)
-            fence, made, shown, body = "", "", "", []
+            elif folded:
+                yield from ("", f"{mark['indent']}</details>")
+            fence, made, shown, folded, body = "", "", "", False, []
         elif mark:
             fence, indent = mark["fence"], mark["indent"]
             language, _, about = mark["info"].strip().partition(" ")
@@ -114,6 +116,8 @@ def _plain_lines(view: View, text: str, place: str) -> Iterator[str]:
                 shown = about.removeprefix('example="').removesuffix('"')
                 yield from (f"{indent}{view.words('output')}:", "", f"{indent}{fence}text")
             else:
+                if folded := language == "python" and _is_folded(view, about):
+                    yield from (f"{indent}<details>", f"{indent}<summary>{view.words('folded')}</summary>", "")
                 yield f"{indent}{fence}{PLAIN.get(language, language)}"
         elif admonition := _ADMONITION.fullmatch(line):
             quoted = True
@@ -123,6 +127,12 @@ def _plain_lines(view: View, text: str, place: str) -> Iterator[str]:
             quoted = quoted and (not line.strip() or line.startswith("    "))
             plain = _HEADING_ID.sub("", "> " + line.removeprefix("    ") if quoted and line.strip() else line)
             yield _LINK.sub(lambda link: f"]({_relative(link['path'], place)}{link['anchor'] or ''})", plain)
+
+
+def _is_folded(view: View, about: str) -> bool:
+    """Whether the block that an info string is ``about`` is the code of an example that is folded."""
+    code = re.fullmatch(r'example="([^"]+)"', about)
+    return code is not None and example.load(view.project, code[1]).folded
 
 
 def address(place: str) -> str:

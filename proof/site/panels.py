@@ -44,15 +44,16 @@ class Panels:
         shown = {"title": f"{example.id}.py"}
         if example.raises:
             shown["hl_lines"] = str(example.raises[0])
-        return highlighter(md)(
+        block = highlighter(md)(
             src=example.annotated(self.view.language),
             language="python",
             options=shown,
             md=md,
             classes=["example", "example-raises"] if example.raises else ["example"],
-            id_value=anchor(example.id),
+            id_value="" if example.folded else anchor(example.id),
             attrs=attributes,
         )
+        return self.view.html("folded", example=example, block=Markup(block)) if example.folded else block
 
     def output(self, src: str, options: dict[str, str], **fence: Any) -> str:
         """What the example printed, and where, when and on what that was seen."""

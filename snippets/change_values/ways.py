@@ -1,3 +1,4 @@
+# folded
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# folded
 import warnings
 
 import torch

@@ -1,3 +1,4 @@
+# folded
 import copy
 import pickle
 

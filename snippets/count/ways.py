@@ -1,3 +1,4 @@
+# folded
 import math
 
 import torch

@@ -1,3 +1,4 @@
+# folded
 import tempfile
 
 import torch

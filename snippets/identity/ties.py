@@ -1,3 +1,4 @@
+# folded
 from torch import nn
 
 print("| `second` | `is` | `data_ptr` | `parameters()` | `double()` |")

@@ -1,3 +1,4 @@
+# folded
 from torch import nn
 
 CODES = """p.shape|p.numel()|p.dim()|p.clone()|p.detach()|p + 1

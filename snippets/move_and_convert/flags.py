@@ -1,3 +1,4 @@
+# folded
 from torch import __future__ as future
 from torch import nn
 

@@ -1,3 +1,4 @@
+# folded
 from torch import nn
 
 questions = (

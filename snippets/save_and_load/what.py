@@ -1,3 +1,4 @@
+# folded
 import io
 
 import torch

@@ -1,3 +1,4 @@
+# folded
 from torch import nn
 from torch.nn.utils import parametrizations, prune
 from torch.optim.swa_utils import AveragedModel

@@ -26,6 +26,14 @@ def test_each_language_shows_its_own_comment() -> None:
     assert shown.lines[4].file_line == 6
 
 
+def test_a_folded_example_shows_no_mark_of_it() -> None:
+    folded = example("# folded\nx = 1\nx.y  # raises: AttributeError\n")
+    assert folded.folded
+    assert folded.code("es") == "x = 1\nx.y\n"
+    assert folded.lines[1].file_line == 3
+    assert not example("x = 1\n").folded
+
+
 def test_a_hash_in_a_string_is_not_a_comment() -> None:
     assert example('print("# es: no")\n').code("en") == 'print("# es: no")\n'
 
@@ -37,6 +45,8 @@ def test_a_hash_in_a_string_is_not_a_comment() -> None:
         ("print(1)\n# es: Uno.\n", 2, "has no # en: pair"),
         ("# en: One.\nprint(1)\n", 1, "has no # es: pair"),
         ("# es: Uno.\n  # en: One.\nprint(1)\n", 1, "has no # en: pair"),
+        ("print(1)\n# folded\n", 2, "unknown comment '# folded'"),
+        ("# folded\n", 1, "empty"),
         ("print(1)\n# una nota\n", 2, "unknown comment '# una nota'"),
         ("print(1)  # rises: TypeError\n", 1, "unknown comment '# rises: TypeError'"),
         ("print(1)  # raises:TypeError\n", 1, "unknown comment"),

@@ -60,6 +60,38 @@ def test_what_a_page_may_not_hold(small_site: SmallSite, body: str, message: str
     assert "\n  mend: " in found[0]
 
 
+TABLE = {"snippets/topic/name.out": "| a |\n|---|\n| 1 |\n"}
+EVALUATED = "row = eval('1')\nprint(f'| a |\\n|---|\\n| {row} |')\n"
+
+
+@pytest.mark.parametrize(
+    ("files", "fold"),
+    [
+        (TABLE | {"snippets/topic/name.py": EVALUATED}, "begin snippets/topic/name.py with the line # folded"),
+        ({"snippets/topic/name.py": f"# folded\n{EXAMPLE}"}, "remove the line # folded in snippets/topic/name.py"),
+        (
+            TABLE | {"snippets/topic/name.py": f"# folded\n{EVALUATED[:-1]}  # (1)!\n"},
+            "remove the line # folded in snippets/topic/name.py",
+        ),
+    ],
+)
+def test_code_that_evaluates_its_table_is_folded_and_no_other(
+    small_site: SmallSite, files: dict[str, str], fold: str
+) -> None:
+    found = problems(small_site(include("topic/name") + "\n1. Una nota.", files=FILES | files))
+    assert len(found) == 1, found
+    assert found[0].startswith("snippets/topic/name.py:1: ")
+    assert found[0].endswith(f"\n  mend: {fold}")
+
+
+def test_a_table_stands_before_the_code_that_is_folded(small_site: SmallSite) -> None:
+    files = FILES | TABLE | {"snippets/topic/name.py": f"# folded\n{EVALUATED}"}
+    project = small_site(include("topic/name"), files=files)
+    page = read(project, project.pages("es")[0])
+    text = expand(project, page.text, "es", page.name).text
+    assert text.index("| 1 |") < text.index("row = eval('1')\n") < len(text)
+
+
 def test_an_example_without_output_names_the_command(small_site: SmallSite) -> None:
     project = small_site(include("topic/name"), files={"snippets/topic/name.py": EXAMPLE})
     assert "no output is recorded" in problems(project)[0]

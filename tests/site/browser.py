@@ -72,7 +72,8 @@ async buttons => {
 
 
 def copied(page: Page) -> list[str]:
-    """What each copy button of the open page, where a reader presses it, puts on the clipboard."""
+    """What each copy button of the open page, where a reader presses it, puts on the clipboard, folded or not."""
+    page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)")
     page.wait_for_selector(COPY)
     texts: list[str] = page.evaluate(PRESS_EACH, COPY)
     return texts

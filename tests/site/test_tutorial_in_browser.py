@@ -29,7 +29,6 @@ def test_each_tutorial_is_light_and_copies_what_ran(project: Project, served: Se
             assert not page.select("article style, article script, article [style]")
             assert _assets(page) == _assets(BeautifulSoup(text, "html.parser"))
             served.page.goto(f"{served.address}{prefix}{tutorial.id}/")
-            served.page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)")
             assert copied(served.page) == [cell.example.code(language).rstrip("\n") for cell in tutorial.codes]
             served.page.wait_for_selector(f"button[title='{COPY_LABEL[language]}']")
 

@@ -44,7 +44,7 @@ RENDERERS = (
     "Jinja2",
     "babel",
 )
-DECLARED = ("data", "i18n", "mkdocs.yml", "mkdocs.en.yml", "build/ledger.json", "requirements/examples.txt")
+DECLARED = ("data", "i18n", "tests/defects", "mkdocs.yml", "mkdocs.en.yml", "build/ledger.json", "requirements/examples.txt")
 LASTS = 14 * 24 * 3600.0
 Key = str
 

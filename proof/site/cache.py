@@ -1,9 +1,9 @@
 """What a build made, kept by the digest of all that it was made of: ``build/cache/``, safe to delete and to share.
 
-What a page becomes depends on its expanded text and its examples' files, on everything declared and recorded, on the
-settings, on the code and the packages that render it, and on which pages there are; where it includes what is
-generated, on the outline of every page, on every example, and on which texts nobody has attacked. A build under ``CI``
-neither takes from it nor adds to it.
+What a page becomes depends on its expanded text, its examples' files and their verdicts, on everything declared and
+recorded, on the settings, on the code and the packages that render it, and on which pages there are; where it includes
+what is generated, on the outline of every page and on every example, on the whole ledger, or on which texts nobody has
+attacked. A build under ``CI`` neither takes from it nor adds to it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -44,7 +44,8 @@ RENDERERS = (
     "Jinja2",
     "babel",
 )
-DECLARED = ("data", "i18n", "tests/defects", "mkdocs.yml", "mkdocs.en.yml", "build/ledger.json", "requirements/examples.txt")
+DECLARED = ("data", "i18n", "tests/defects", "mkdocs.yml", "mkdocs.en.yml", "requirements/examples.txt")
+NOT_SHOWN = (Path("data/recorded/agreed.yml"),)  # which each change of both languages changes
 LASTS = 14 * 24 * 3600.0
 Key = str
 
@@ -65,8 +66,9 @@ def digest_of_files(root: Path, names: Iterable[str]) -> Key:
     for name in names:
         path = root / name
         for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
-            if file.is_file() and "__pycache__" not in file.parts:
-                found.append(f"{file.relative_to(root)} {read_once(_digest_of_file, file)}")
+            inside = file.relative_to(root)
+            if file.is_file() and "__pycache__" not in file.parts and inside not in NOT_SHOWN:
+                found.append(f"{inside} {read_once(_digest_of_file, file)}")
     return digest(*found)
 
 
@@ -119,7 +121,16 @@ class Cache:
         everything = self.content if any(includes(text, *GENERATED)) else ""
         if any(includes(text, "attacks")):
             everything += "".join(unattacked(self.view.project))
-        return digest(self.ground, self.pages, everything, url, self.view.page, page.text, *examples)
+        shown = digest(self.ground, self.pages, everything, url, self.view.page, page.text, *examples)
+        return digest(shown, *self._verdicts(page, text))
+
+    def _verdicts(self, page: Expanded, text: str) -> Iterator[str]:
+        """What the ledger says that the page shows."""
+        ledger, language = self.view.ledger, self.view.language
+        yield ledger.environment.torch if ledger.environment else ""
+        yield from (ledger.outcome(example, language) for example in page.examples)
+        if any(includes(text, "ledger")):
+            yield digest_of_files(self.view.project.root, [self.view.project.name(self.view.project.ledger)])
 
     def get(self, kind: str, key: Key) -> Any:
         """What was kept of that kind under that key; None if nothing was, or it cannot be read."""

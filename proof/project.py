@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from proof.files import read_once, read_yaml
+from proof.problem import Problem
 
 LANGUAGES = ("es", "en")
 """The languages of the site; the first is served at ``/``, each other one at ``/<language>/``."""
@@ -26,6 +27,15 @@ class Project:
     """A checkout of the repository at ``root``."""
 
     root: Path
+
+    @property
+    def whole(self) -> Project:
+        """The checkout, where this is a part of it."""
+        return self
+
+    def has(self, problem: Problem) -> bool:
+        """Whether a problem is of this part of the checkout."""
+        return True
 
     @cached_property
     def snippets(self) -> Path:

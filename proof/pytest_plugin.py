@@ -39,6 +39,8 @@ RAN = "proof/ran"  # the key of pytest's cache under which the last run whose ex
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addini("example_time_limit", "seconds that one run of an example may take", default=str(TIME_LIMIT))
+    what = "hold no more to the tests of the whole repository than what this file is of; given by make quick"
+    parser.addoption("--changed", action="append", default=[], metavar="FILE", help=what)
 
 
 def pytest_configure(config: pytest.Config) -> None:

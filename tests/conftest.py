@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from proof.content.selection import Selection
 from proof.project import LANGUAGES, Project
-from proof.pytest_plugin import examples_ran
+from proof.pytest_plugin import ProofItem, examples_ran
 from proof.run.runner import Runner
 from tests.mutable import mutable as mutable
 from tests.other_versions import pinned as pinned
@@ -24,8 +25,10 @@ from tests.tutorials import site_of_one as site_of_one
 
 
 @pytest.fixture(scope="session")
-def project() -> Project:
-    return Project(ROOT)
+def project(request: pytest.FixtureRequest) -> Project:
+    """The repository, or the part of it that the files given as ``--changed`` are of."""
+    changed = request.config.getoption("--changed")
+    return Selection(ROOT, frozenset(changed)) if changed else Project(ROOT)
 
 
 @pytest.fixture(scope="session")
@@ -99,11 +102,12 @@ AHEAD = 40  # tests that run while the site is built
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the tests that need the built site, which waits for the examples, after the others, and the first of them a
-    little ahead, so that the other workers have something to do while it is built."""
-    items.sort(key=_needs_site)
+    little ahead, so that the other workers have something to do while it is built; but after the examples."""
+    items.sort(key=lambda item: (not isinstance(item, ProofItem), _needs_site(item)))
     first = next((place for place, item in enumerate(items) if _needs_site(item)), 0)
-    if items:
-        items.insert(max(0, first - AHEAD), items.pop(first))
+    examples = sum(isinstance(item, ProofItem) for item in items)
+    if first:
+        items.insert(max(examples, first - AHEAD), items.pop(first))
 
 
 def _needs_site(item: pytest.Item) -> bool:

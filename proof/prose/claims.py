@@ -69,8 +69,7 @@ NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?![\w])")
 def problems(project: Project, documents: list[Pair]) -> Iterator[Problem]:
     """Each name, number, version, dtype, default, base class and address in ``documents`` that is not so."""
     absent = {str(name): str(reason) for name, reason in (read_yaml(project.root / FILE, FILE) or {}).items()}
-    examples = [_shown(project, example_id) for example_id in project.example_ids()]
-    everything = _normal(" ".join([*examples, *(_told(project, one) for one in tutorial.tutorials(project))]))
+    everything = _everything_shown(project.whole)
     versions = {str(one["version"]) for one in read_yaml(project.root / HISTORY, HISTORY) or []}
     run = {*read_versions(project).environments, project.torch_pin}
     pythons = _pythons(project)
@@ -116,6 +115,12 @@ def problems(project: Project, documents: list[Pair]) -> Iterator[Problem]:
     for name, file in ((name, file) for file, names in declared.items() for name in names):
         if name not in used:
             yield Problem(file, None, f"no page names {name}", f"remove it from {file}")
+
+
+def _everything_shown(project: Project) -> str:
+    """Every example with what it printed, and every tutorial."""
+    examples = (_shown(project, example_id) for example_id in project.example_ids())
+    return _normal(" ".join([*examples, *(_told(project, one) for one in tutorial.tutorials(project))]))
 
 
 def _pythons(project: Project) -> list[str]:

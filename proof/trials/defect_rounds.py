@@ -15,10 +15,11 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from proof.content.selection import Selection
 from proof.project import Project
 from proof.trials.catalogue import Case, Place
 from proof.trials.parts import Part
-from proof.trials.suite import copy, failures_of, items, run_python, tutorial_items
+from proof.trials.suite import copy, failures_of, items, quick_tests, run_python, tutorial_items
 
 AT_ONCE = 40  # cases in one round
 
@@ -36,10 +37,14 @@ class CaseVerdict:
 class CaseRound:
     part: Part
     cases: list[Case] = field(default_factory=list)
+    quick: bool = False  # whether the quick proof runs on it, which has every part, in place of its own part
 
     def takes(self, case: Case) -> bool:
         """Whether ``case`` can be applied to the same copy: it changes nothing that another one does."""
-        if self.part != case.part or len(self.cases) >= AT_ONCE or case.alone or any(c.alone for c in self.cases):
+        together = self.quick and not (self.part.builds or case.part.builds)
+        if self.part != case.part and not together:
+            return False
+        if len(self.cases) >= AT_ONCE or case.alone or any(c.alone for c in self.cases):
             return False
         if case.healthy != self.cases[0].healthy:
             return False
@@ -48,24 +53,26 @@ class CaseRound:
         return not any(case.touched & other.touched for other in self.cases)
 
 
-def rounds(cases: Iterable[Case]) -> list[CaseRound]:
+def rounds(cases: Iterable[Case], quick: bool = False) -> list[CaseRound]:
     """The cases in as few copies as can be."""
     found: list[CaseRound] = []
     for case in cases:
         home = next((one for one in found if one.takes(case)), None)
         if home is None:
-            found.append(home := CaseRound(case.part))
+            found.append(home := CaseRound(case.part, quick=quick))
         home.cases.append(case)
     return found
 
 
-def run(project: Project, cases: list[Case], done: Callable[[CaseRound, list[CaseVerdict]], None]) -> list[CaseVerdict]:
+def run(
+    project: Project, cases: list[Case], done: Callable[[CaseRound, list[CaseVerdict]], None], quick: bool = False
+) -> list[CaseVerdict]:
     """Apply and judge each case, two rounds at a time; ``done`` is told of each round that has ended."""
     verdicts: list[CaseVerdict] = []
     with tempfile.TemporaryDirectory(prefix="defects-") as folder, ThreadPoolExecutor(2) as pool:
         whole = Path(folder) / "whole"
         copy(project, whole)
-        longest_first = sorted(rounds(cases), key=lambda one: not one.part.builds)
+        longest_first = sorted(rounds(cases, quick), key=lambda one: not one.part.builds)
         waiting = {pool.submit(judge, whole, one): one for one in longest_first}
         for future in as_completed(waiting):
             verdicts.extend(found := future.result())
@@ -83,6 +90,8 @@ def judge(whole: Path, one: CaseRound) -> list[CaseVerdict]:
             run_python(root, "-m", "proof", *command.split())
         failures, said = failures_of(root, _tests(Project(root), one))
     verdicts = [_verdict(case, places[case], failures, said) for case in one.cases]
+    if one.quick:  # which runs more than the part whose problems the cases name
+        return verdicts
     defects = (case for case in one.cases if not case.healthy)
     claimed = {problem for case in defects for problem in _found(case, places[case], failures)}
     for node, problems in failures.items():
@@ -95,6 +104,8 @@ def judge(whole: Path, one: CaseRound) -> list[CaseVerdict]:
 def _tests(project: Project, one: CaseRound) -> list[str]:
     """The node ids of the tests that a round runs."""
     changed = set().union(*(case.files for case in one.cases))
+    if one.quick:
+        return list(quick_tests(Selection(project.root, frozenset(changed))))
     if one.part.name == "tutorials":
         return tutorial_items(changed)
     if one.part.name != "examples":

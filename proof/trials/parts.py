@@ -11,6 +11,7 @@ from proof.problem import Problem
 from proof.project import Project
 
 NAME = "tests/parts.yml"
+QUICK = ("pages", "errors", "tutorials", "code")
 Tests = dict[str, tuple[str, ...]]
 
 
@@ -42,10 +43,19 @@ def read_parts(project: Project) -> dict[str, Part]:
 
 def read_mutation_tests(project: Project, parts: Iterable[str]) -> Tests:
     """What runs on a round of mutations of each of ``parts``, besides the items of what is mutated."""
-    said = _section(project, "mutations")
+    return _tests_of("mutations", project, parts)
+
+
+def read_quick_tests(project: Project) -> Tests:
+    """What runs in a quick proof of what is of each of `QUICK`, besides the items of what changed."""
+    return _tests_of("quick", project, QUICK)
+
+
+def _tests_of(key: str, project: Project, parts: Iterable[str]) -> Tests:
+    said, parts = _section(project, key), tuple(parts)
     if said.keys() != set(parts):
-        raise _problem(f"mutations has {', '.join(said)}, and not {', '.join(parts)}")
-    return {name: _node_ids(f"mutations: {name}", tests) for name, tests in said.items()}
+        raise _problem(f"{key} has {', '.join(said)}, and not {', '.join(parts)}")
+    return {name: _node_ids(f"{key}: {name}", tests) for name, tests in said.items()}
 
 
 def _section(project: Project, key: str) -> dict[str, Any]:

@@ -8,15 +8,19 @@ import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
 from proof.content.expand import expand
 from proof.content.include import examples_of
 from proof.content.page import read
+from proof.content.selection import Selection
+from proof.content.tutorial import FOLDER
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.trials.catalogue import EXAMPLE_FILE
+from proof.trials.parts import read_quick_tests
 
 TIME_LIMIT = 1800.0  # seconds for one round
 LIMIT = "example_time_limit=40"  # so that what hangs holds nobody up for long
@@ -66,6 +70,18 @@ def items(project: Project, changed: set[str]) -> list[str]:
                 collected = {example.id for example in expand(project, page.text, language, name).examples}
                 found += [f"{name}::page", *(f"{name}::{example}" for example in sorted(shown & collected))]
     return found
+
+
+def quick_tests(part: Selection) -> Iterator[str]:
+    """The quick proof of what changed: what pytest is to run, and of which files alone."""
+    yield from (f"--changed={name}" for name in sorted(part.changed))
+    yield from (part.name(path) for language in LANGUAGES for path in part.pages(language))
+    yield from (f"notebooks/{stem}.py" for stem in part.notebook_names())
+    folders = {place.partition("/")[0] for place in part.places}
+    wanted = {"pages": True, "errors": "errors" in folders, "tutorials": FOLDER in folders}
+    wanted["code"] = any(name.endswith(".py") for name in part.others)
+    for name, tests in read_quick_tests(part).items():
+        yield from tests if wanted[name] else ()
 
 
 def failures_of(root: Path, tests: list[str]) -> tuple[dict[str, list[str]], str]:

@@ -13,7 +13,7 @@ from tests.small import SmallSite
 
 
 def test_every_member_has_its_entry(project: Project) -> None:
-    found = [str(problem) for problem in problems(project)]
+    found = [str(problem) for problem in problems(project.whole)]
     assert not found, "\n\n".join(found)
 
 

@@ -7,13 +7,14 @@ import pytest
 from proof.problem import Problem
 from proof.project import Project
 from proof.trials.mutation_rounds import SIZES
-from proof.trials.parts import NAME, Part, read_mutation_tests, read_parts
+from proof.trials.parts import NAME, Part, read_mutation_tests, read_parts, read_quick_tests
 from tests.small import SmallSite, python
 
 
 def test_each_test_of_a_part_is_collected(project: Project) -> None:
     parts = [part.tests for part in read_parts(project).values()]
-    ids = {one for tests in (*parts, *read_mutation_tests(project, SIZES).values()) for one in tests}
+    parts += [*read_mutation_tests(project, SIZES).values(), *read_quick_tests(project).values()]
+    ids = {one for tests in parts for one in tests}
     done = python(project, "-m", "pytest", "--collect-only", "-q", "-p", "no:cacheprovider", *sorted(ids))
     assert done.returncode == 0, done.stdout
 
@@ -33,10 +34,11 @@ def test_a_part_has_its_tests(small_site: SmallSite) -> None:
         ("defects: {one: [test_one.py]}", "defects: one is not a list of tests such as tests/"),
         ("defects: {one: {test: []}}", "defects: one has the unknown test"),
         ("defects: {}\nmutations: {pages: []}", "mutations has pages, and not pages, examples"),
+        ("defects: {}\nmutations: {pages: [], examples: []}\nquick: {code: []}", "quick has code, and not pages"),
     ],
 )
 def test_what_is_no_part_is_a_problem(small_site: SmallSite, said: str, message: str) -> None:
     project = small_site("Texto.", files={NAME: said})
     with pytest.raises(Problem, match=f"^tests/parts.yml: {message}") as found:
-        (read_parts(project), read_mutation_tests(project, SIZES))
+        (read_parts(project), read_mutation_tests(project, SIZES), read_quick_tests(project))
     assert "mend: edit tests/parts.yml" in str(found.value)

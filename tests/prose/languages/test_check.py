@@ -73,7 +73,8 @@ def test_there_is_a_case_of_each_kind() -> None:
 
 def test_the_site_has_no_finding(project: Project, documents: list[Pair]) -> None:
     found = [*findings(documents, project), *freshness.problems(documents, project)]
-    assert not found, "\n\n".join(str(problem) for problem in found)
+    said = [str(problem) for problem in found if project.has(problem)]
+    assert not said, "\n\n".join(said)
 
 
 def test_what_is_not_a_page_is_compared_too(small: Callable[[str, str], Project]) -> None:

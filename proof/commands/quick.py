@@ -1,0 +1,52 @@
+"""The quick proof: runs what a change touches, and says what it leaves out. It is no proof of the whole."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from collections.abc import Iterator
+
+from proof.content.selection import Selection
+from proof.problem import Problem
+from proof.project import Project
+from proof.trials.suite import quick_tests
+
+WHOLE = "make test"
+_LEFT_OUT = f"""Left out: every other page, example and tutorial, the search, the machinery and its tests, and whether
+what is declared in data/ and i18n/ is still needed. This was not the whole suite, which is: {WHOLE}"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--since", default="HEAD", help="the commit from which on what changed is proved")
+    parser.set_defaults(run=lambda project, chosen: prove(project, chosen.since))
+
+
+def prove(project: Project, since: str) -> int:
+    """Run what was changed since a commit, committed or not, and print what ran and what did not; pytest's status."""
+    part = Selection(project.root, frozenset(changed(project, since)))
+    if not (part.places or part.examples):
+        message = f"no page, example or tutorial changed since {since}, and nothing else is proved quickly"
+        raise Problem("make quick", None, message, f"{WHOLE}; or, for what was committed, make quick SINCE=<commit>")
+    print(_about(part), flush=True)
+    status = subprocess.run([sys.executable, "-m", "pytest", "-q", *quick_tests(part)], cwd=project.root, check=False)
+    print(_about(part), _LEFT_OUT, sep="\n")
+    return status.returncode
+
+
+def changed(project: Project, since: str) -> Iterator[str]:
+    """The files that differ from those of a commit, as they are on disk; and those that git does not know yet."""
+    for command in (["diff", "--name-only", "-z", since, "--"], ["ls-files", "-z", "--others", "--exclude-standard"]):
+        done = subprocess.run(["git", *command], cwd=project.root, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise Problem("make quick", None, f"git: {done.stderr.strip()}", "make quick SINCE=<commit>")
+        yield from filter(None, done.stdout.split("\0"))
+
+
+def _about(part: Selection) -> str:
+    """What is proved of what changed, and what of that is not."""
+    examples = len(list(part.example_ids()))
+    said = f"Proved: {', '.join(sorted(part.places))}, in both languages, with {examples} examples"
+    if part.others:
+        said += f"\nOf what changed, only held to its format and rules, if it is code: {', '.join(part.others)}"
+    return said

@@ -1,0 +1,87 @@
+"""The quick proof: what it runs of a change, what it says, and that it finds what is wrong with it."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+
+from proof.commands.quick import changed
+from proof.content.selection import Selection
+from proof.problem import Problem
+from proof.project import Project
+from proof.trials.parts import read_quick_tests
+from proof.trials.suite import quick_tests
+from tests.small import SmallSite, python
+from tests.trials.repository import repository
+
+QUICK = "defects: {}\nquick: {pages: [], errors: [], tutorials: [], code: []}\n"
+
+
+def git(project: Project, *arguments: str) -> None:
+    who = ("-c", "user.name=us", "-c", "user.email=us@docs.test")
+    subprocess.run(["git", *who, *arguments], cwd=project.root, check=True, capture_output=True)
+
+
+@pytest.fixture
+def committed(small_site: SmallSite) -> Project:
+    """A repository of one page with four examples, under git, in which nothing has changed."""
+    project = repository(small_site)
+    (project.root / "tests/parts.yml").write_text(QUICK, "utf-8")
+    (project.root / ".gitignore").write_text("build/\n__pycache__/\n.pytest_cache/\n", "utf-8")
+    git(project, "add", ".")
+    git(project, "commit", "-qm", "all")
+    return project
+
+
+def test_what_changed_is_what_git_says(committed: Project) -> None:
+    assert list(changed(committed, "HEAD")) == []
+    (committed.snippets / "topic/one.out").write_text("1\n", "utf-8")
+    (committed.snippets / "topic/año.py").write_text("print(1)\n", "utf-8")
+    (committed.snippets / "topic/two.py").unlink()
+    wanted = {"snippets/topic/one.out", "snippets/topic/año.py", "snippets/topic/two.py"}
+    assert set(changed(committed, "HEAD")) == wanted
+    git(committed, "add", ".")
+    git(committed, "commit", "-qm", "more")
+    assert list(changed(committed, "HEAD")) == []
+    assert set(changed(committed, "HEAD~1")) == wanted
+    with pytest.raises(Problem, match="SINCE=<commit>"):
+        list(changed(committed, "nothing"))
+
+
+def test_what_is_wrong_with_a_change_is_red_and_what_is_left_out_is_said(committed: Project) -> None:
+    done = python(committed, "-m", "proof", "quick")
+    assert done.returncode == 1
+    assert "no page, example or tutorial changed since HEAD" in done.stdout
+    assert "mend: make test" in done.stdout
+
+    (committed.snippets / "topic/two.out").write_text("torch.Size([2, 2])\n", "utf-8")
+    (committed.root / "overrides/more.css").write_text("", "utf-8")
+    done = python(committed, "-m", "proof", "quick")
+    assert done.returncode == 1, done.stdout
+    for language in ("es", "en"):
+        assert f"FAILED docs/{language}/index.md::topic/two" in done.stdout
+    assert "2 failed, 8 passed" in done.stdout
+    assert "Proved: index, in both languages, with 4 examples" in done.stdout
+    assert "only held to its format and rules, if it is code: overrides/more.css" in done.stdout
+    assert "This was not the whole suite, which is: make test" in done.stdout
+
+    git(committed, "checkout", "snippets")
+    page = committed.root / "docs/en/index.md"
+    page.write_text(page.read_text("utf-8") + "\nMore.\n", "utf-8")
+    done = python(committed, "-m", "proof", "quick")
+    assert (done.returncode, "10 passed" in done.stdout) == (0, True), done.stdout
+
+
+def test_each_part_has_its_tests(project: Project) -> None:
+    tests = read_quick_tests(project)
+
+    def run(*names: str) -> set[str]:
+        return set(quick_tests(Selection(project.root, frozenset(names))))
+
+    guide = run("docs/es/guides/freeze.md")
+    assert {"docs/es/guides/freeze.md", "docs/en/guides/freeze.md", *tests["pages"]} <= guide
+    assert guide.isdisjoint({*tests["errors"], *tests["tutorials"], *tests["code"]})
+    assert set(tests["errors"]) <= run("docs/en/errors/lazy.md")
+    assert {"notebooks/lora.py", *tests["tutorials"]} <= run("docs/en/tutorials/lora.ipynb")
+    assert set(tests["code"]) <= run("docs/es/guides/freeze.md", "proof/audit.py")

@@ -97,7 +97,7 @@ class ProofPlugin(BasePlugin[NoOptions]):
             self.preview = Preview(self.sites, config)
         language = str(config.theme["language"])
         changes.forget()
-        root = Path(config.config_file_path).parent
+        root = Path(config.config_file_path).absolute().parent
         view = View(Project(root), language)
         if config.repo_url and config.repo_url.startswith(GITHUB):  # `make publish` pushes the branch
             repository = config.repo_url.removeprefix(GITHUB).strip("/")
@@ -192,6 +192,7 @@ class ProofPlugin(BasePlugin[NoOptions]):
         """Give templates our words in the site's language, and the addresses of a page in each language."""
         site = self.site(config)
         view, site.env = site.view, env
+        env.bytecode_cache = self.preview.templates if self.preview else None
         env.globals.update(
             ui=view.strings,
             site_language=view.language,
@@ -212,13 +213,17 @@ class ProofPlugin(BasePlugin[NoOptions]):
         return finished(output_content, self.command == "serve") if is_page else output_content
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write what is made of the whole site; and build each other language into its folder of the first's."""
+        """Write what is made of the whole site; and build each other language into its folder of the first's.
+
+        Not where one alone is served.
+        """
         site = self.site(config)
         assistants.write(site.view, site.nav.pages, site.shown, site.cache, config)
         search.write(site.view, Path(config.site_dir))
         stylesheet.write(Path(config.site_dir))
         site.cache.forget()
-        for language in LANGUAGES[1:] if site.view.language == LANGUAGES[0] else ():
+        alone = self.command == "serve" and os.environ.get("LANG_ONLY")
+        for language in LANGUAGES[1:] if site.view.language == LANGUAGES[0] and not alone else ():
             other = load_config(
                 str(site.view.project.root / f"mkdocs.{language}.yml"),
                 site_dir=str(Path(config.site_dir) / language),

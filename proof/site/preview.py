@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jinja2.bccache import Bucket, BytecodeCache
 from mkdocs.commands.build import _build_page, _populate_page, build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -35,6 +36,20 @@ SETTINGS = ("mkdocs.yml", "mkdocs.en.yml")
 LEDGER = "build/ledger.json"
 
 
+class CompiledTemplates(BytecodeCache):
+    """The theme's templates as Jinja compiled them, for the next build of this process; a changed one is another."""
+
+    def __init__(self) -> None:
+        self.known: dict[tuple[str, str], bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if known := self.known.get((bucket.key, bucket.checksum)):
+            bucket.bytecode_from_string(known)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.known[bucket.key, bucket.checksum] = bucket.bytecode_to_string()
+
+
 class Overtaken(BaseException):
     """A build is given up, since something was saved meanwhile; no error, which MkDocs would report."""
 
@@ -44,9 +59,10 @@ class Preview:
 
     def __init__(self, sites: dict[str, Site], config: MkDocsConfig) -> None:
         self.sites, self.config = sites, config
-        self.root = Path(config.config_file_path).parent
+        self.root = Path(config.config_file_path).absolute().parent
         self.served: dict[str, Site] = {}  # those whose build is what is served
         self.seen: dict[str, int] = {}
+        self.templates = CompiledTemplates()
         self.server: LiveReloadServer | None = None
         host, port = config.dev_addr
         with socket.socket() as taken:
@@ -121,13 +137,14 @@ class Preview:
     def _whole(self) -> None:
         """Build the site into a new folder, and serve that; browsers load anew if any page is another one there."""
         assert self.server
-        before, after = Path(self.server.root), Path(tempfile.mkdtemp(prefix="mkdocs_"))
+        before, after = Path(self.server.root), None
         try:
+            after = Path(tempfile.mkdtemp(prefix="mkdocs_"))
             config = load_config(self.config.config_file_path, site_dir=str(after), strict=self.config.strict)
             config.site_url = self.config.site_url
             build(config, serve_url=self.server.url)
         except BaseException as error:
-            shutil.rmtree(after, ignore_errors=True)
+            shutil.rmtree(after or "", ignore_errors=True)
             if isinstance(error, Overtaken | KeyboardInterrupt):
                 raise
             log.error("The site is shown as it was before: %s", error)

@@ -2,81 +2,34 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
 import socket
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
+from jinja2 import Environment, FileSystemLoader
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.theme import Theme
 
-from proof.project import LANGUAGES, Project
-from proof.site import cache
+from proof.project import Project
+from proof.site import stylesheet
 from proof.site.plugin import ProofPlugin
-from proof.site.preview import Preview
-from tests.small import EXAMPLE, OUTPUT, PAGE, SmallSite, include
+from proof.site.preview import CompiledTemplates, Preview
+from tests.site import edits
+from tests.site.edits import KINDS, Edit
+from tests.small import SmallSite
 
-EDITS = 24
-Edit = Callable[[Project, random.Random], None]
+EDITS, SEQUENCES = 200, 4
 Previewed = tuple[Project, Preview]
-FILES = {"snippets/topic/name.py": EXAMPLE, "snippets/topic/name.out": OUTPUT}
-FILES |= {f"docs/{one}/guides/two.md": PAGE.format(title="Dos", body="[Uno](../index.md#title).") for one in LANGUAGES}
-FILES |= {f"docs/{one}/all.md": PAGE.format(title="Todos", body='--8<-- "glossary"') for one in LANGUAGES}
-
-
-def a_word(project: Project, random: random.Random) -> None:
-    path = random.choice(project.pages(random.choice(LANGUAGES)))
-    path.write_text(f"{path.read_text('utf-8')}\nPalabra{random.random()}.\n", "utf-8")
-
-
-def a_title(project: Project, random: random.Random) -> None:
-    path = random.choice(project.pages("en"))
-    path.write_text(path.read_text("utf-8").replace("title: ", f"title: {random.choice('ABC')}", 1), "utf-8")
-
-
-def a_heading(project: Project, random: random.Random) -> None:
-    for language in LANGUAGES:
-        path = project.root / f"docs/{language}/index.md"
-        name = random.choice(("title", "other"))
-        path.write_text(path.read_text("utf-8").replace("#title }", f"#{name} }}", 1), "utf-8")
-
-
-def an_example(project: Project, random: random.Random) -> None:
-    path = project.root / "snippets/topic" / random.choice(("name.py", "name.out"))
-    path.write_text(f"{path.read_text('utf-8')}word{random.randint(0, 9)} = 1\n", "utf-8")
-
-
-def a_new_page(project: Project, random: random.Random) -> None:
-    name = f"page{random.randint(0, 9)}"
-    for language in LANGUAGES:
-        page = project.root / f"docs/{language}/guides/{name}.md"
-        page.write_text(PAGE.format(title=name, body=include("topic/name")), "utf-8")
-
-
-def a_page_less(project: Project, random: random.Random) -> None:
-    for path in [path for path in project.pages("es") if path.stem.startswith("page")][:1]:
-        path.unlink()
-
-
-def a_string(project: Project, random: random.Random) -> None:
-    path = project.root / "i18n/ui.yml"
-    path.write_text(path.read_text("utf-8").replace("  en: Output", f"  en: Output{random.randint(0, 9)}", 1), "utf-8")
-
-
-def a_broken_example(project: Project, random: random.Random) -> None:
-    path = project.root / "snippets/topic/name.py"
-    broken = path.read_text("utf-8").removesuffix("# es: Sola.\n")
-    path.write_text(broken + random.choice(("", "# es: Sola.\n")), "utf-8")
-
-
-EDITS_BY_KIND: tuple[Edit, ...] = (
-    *(a_word, a_title, a_heading, an_example, a_new_page, a_page_less, a_string, a_broken_example),
-)
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
@@ -97,7 +50,7 @@ def built(project: Project, folder: Path, command: str = "serve", address: str =
 def previewed(small_site: SmallSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Previewed]:
     """A project, and the preview of it, behind a server that answers nobody."""
     monkeypatch.delenv("CI", raising=False)
-    project = small_site(include("topic/name"), files=FILES)
+    project = small_site(edits.HOME, files=edits.FILES)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
@@ -117,58 +70,94 @@ def previewed(small_site: SmallSite, tmp_path: Path, monkeypatch: pytest.MonkeyP
     config.plugins.on_startup(command="build", dirty=False)
 
 
-def differ(project: Project, preview: Preview, fresh: Path) -> list[str]:
-    """The files that are served and that a build without the cache has not, or has otherwise."""
+def fresh_files(project: Project, preview: Preview, folder: Path) -> dict[str, bytes]:
+    """What a build that takes nothing from the cache writes into ``folder``."""
     assert preview.server
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CI", "true")
-        built(project, fresh, address=preview.server.url)
-    served, wanted = files_of(Path(preview.server.root)), files_of(fresh)
+        built(project, folder, address=preview.server.url)
+    return files_of(folder)
+
+
+def differ(preview: Preview, wanted: dict[str, bytes]) -> list[str]:
+    """The files that are served and that are not ``wanted``, or are wanted otherwise, or are not served."""
+    assert preview.server
+    served = files_of(Path(preview.server.root))
     return sorted(name for name in served.keys() | wanted.keys() if served.get(name) != wanted.get(name))
 
 
-@pytest.mark.parametrize("seed", range(2))
-def test_what_is_served_is_what_a_fresh_build_has(previewed: Previewed, tmp_path: Path, seed: int) -> None:
+@pytest.fixture
+def again_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Makes once what many builds make alike: the list of the theme's files, what is compiled of them, and a style."""
+    listed, environment, compiled = Environment.list_templates, Theme.get_env, CompiledTemplates()
+    names: dict[str, list[str]] = {}
+
+    def list_once(made: Environment, *of: Any, **filtered: Any) -> list[str]:
+        assert isinstance(made.loader, FileSystemLoader)
+        folders = str(made.loader.searchpath)
+        return names.get(folders) or names.setdefault(folders, listed(made, *of, **filtered))
+
+    def with_compiled(theme: Theme) -> Environment:
+        made = environment(theme)
+        made.bytecode_cache = compiled
+        return made
+
+    styled = cache(stylesheet.pruned)
+    monkeypatch.setattr(Environment, "list_templates", list_once)
+    monkeypatch.setattr(Theme, "get_env", with_compiled)
+    monkeypatch.setattr(stylesheet, "pruned", lambda style, used: styled(style, frozenset(used)))
+
+
+@pytest.mark.parametrize("seed", range(SEQUENCES))
+def test_what_is_served_is_what_a_fresh_build_has(
+    previewed: Previewed, tmp_path: Path, again_alike: None, seed: int
+) -> None:
+    """After each edit, in every file: nothing may differ."""
     project, preview = previewed
     chance = random.Random(seed)
-    for number in range(EDITS // 2):
-        edit = chance.choice(EDITS_BY_KIND)
+    for number, edit in enumerate(chance.sample(KINDS * 3, k=EDITS // SEQUENCES)):
         edit(project, chance)
         preview.rebuild()
-        assert differ(project, preview, tmp_path / "fresh") == [], f"{edit.__name__}, the {number}th edit"
+        fresh = fresh_files(project, preview, tmp_path / "fresh")
+        assert differ(preview, fresh) == [], f"{edit.__name__}, the {number}th edit"
+
+
+def test_an_edit_of_each_kind_changes_what_a_build_has(previewed: Previewed, tmp_path: Path, again_alike: None) -> None:
+    project, preview = previewed
+    assert preview.server
+    before = files_of(Path(preview.server.root))
+    for edit in KINDS:
+        edit(project, random.Random(1))
+        fresh = fresh_files(project, preview, tmp_path / "fresh")
+        assert fresh != before, edit.__name__
+        before = fresh
 
 
 @pytest.mark.parametrize(
-    ("name", "cut"),
+    ("edit", "place", "cut"),
     [
-        ("i18n/ui.yml", {"DECLARED": ("data",)}),
-        ("snippets/topic/name.py", {"read_once": lambda read, *paths: ""}),
-        ("docs/es/index.md", {"digest": lambda *parts: "one"}),
+        (edits.a_string, "cache.DECLARED", ("data", "mkdocs.yml")),
+        (edits.a_part, "cache.DECLARED", ("i18n", "mkdocs.yml")),
+        (edits.a_setting, "cache.DECLARED", ("i18n", "data")),
+        (edits.a_marker, "cache._digest_of_file", lambda path: ""),
+        (edits.an_entry, "cache._outline", lambda path: ""),
+        (edits.a_verdict, "cache.Cache._verdicts", lambda cache, page, text: ()),
+        (edits.a_page_less, "plugin.digest", lambda *parts: "the pages that there are"),
+        (edits.a_word, "cache.digest", lambda *parts: "everything"),
     ],
+    ids=lambda one: getattr(one, "__name__", None),
 )
 def test_what_a_page_depends_on_is_in_its_key(
-    previewed: Previewed,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    name: str,
-    cut: dict[str, object],
+    previewed: Previewed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, edit: Edit, place: str, cut: object
 ) -> None:
     """Each dependency that the key of a page leaves out leaves the page as it was."""
     project, preview = previewed
-    edits = {"i18n/ui.yml": a_string, "snippets/topic/name.py": a_marker, "docs/es/index.md": a_word}
-    for attribute, value in cut.items():
-        monkeypatch.setattr(cache, attribute, value)
-    shown = tmp_path / "fresh"
+    monkeypatch.setattr(f"proof.site.{place}", cut)
+    edits.a_new_page(project, random.Random(1))
     preview.rebuild()
-    edits[name](project, random.Random(1))
+    edit(project, random.Random(1))
     preview.rebuild()
-    assert differ(project, preview, shown) != []
-
-
-def a_marker(project: Project, random: random.Random) -> None:
-    """A change that the text of the page does not have: a line is marked as the one that raises."""
-    path = project.root / "snippets/topic/name.py"
-    path.write_text(path.read_text("utf-8").replace(".shape)\n", ".shape)  # raises: TypeError\n"), "utf-8")
+    assert differ(preview, fresh_files(project, preview, tmp_path / "fresh")) != []
 
 
 def test_a_page_that_was_saved_is_shown_before_the_whole(previewed: Previewed) -> None:
@@ -194,12 +183,56 @@ def test_a_build_that_fails_leaves_what_is_served(previewed: Previewed) -> None:
     assert b"Another" in (Path(preview.server.root) / "index.html").read_bytes()
 
 
+def test_edits_at_once_are_shown_together(previewed: Previewed, tmp_path: Path) -> None:
+    """As where another branch is checked out, or two files are saved before the build begins."""
+    project, preview = previewed
+    for edit in (edits.a_word, edits.an_example, edits.a_new_page, edits.a_string, edits.a_template, edits.a_setting):
+        edit(project, random.Random(1))
+    for path in project.root.glob("docs/*/guides/two.md"):
+        path.unlink()
+    preview.rebuild()
+    assert differ(preview, fresh_files(project, preview, tmp_path / "fresh")) == []
+
+
+def test_a_page_that_is_half_written_is_shown_whole_when_it_is(previewed: Previewed, tmp_path: Path) -> None:
+    project, preview = previewed
+    assert preview.server
+    page = project.root / "docs/es/index.md"
+    whole = page.read_bytes() + "\nÚltima línea.\n".encode()
+    for written in (whole[: whole.index("Ú".encode()) + 1], b"", b"---\ntitle: Uno\n", whole):
+        page.write_bytes(written)
+        preview.rebuild()
+        assert differ(preview, fresh_files(project, preview, tmp_path / "fresh")) == []
+    assert "Última línea." in (Path(preview.server.root) / "index.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("full", ["tempfile.mkdtemp", "mkdocs.utils.write_file"])
+def test_a_full_disk_is_said_and_leaves_what_is_served(
+    previewed: Previewed, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, full: str
+) -> None:
+    project, preview = previewed
+    assert preview.server
+
+    def write(*arguments: object, **named: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    before = files_of(Path(preview.server.root))
+    edits.a_name(project, random.Random(1))
+    with monkeypatch.context() as patch:
+        patch.setattr(full, write)
+        preview.rebuild()
+    assert "The site is shown as it was before: [Errno 28] No space left on device" in caplog.text
+    assert files_of(Path(preview.server.root)) == before
+    preview.rebuild()
+    assert files_of(Path(preview.server.root)) != before
+
+
 def test_a_save_overtakes_a_build(previewed: Previewed) -> None:
     project, preview = previewed
     assert preview.server
     before = preview.server.root
     preview.server._want_rebuild = True  # as the server notes a save
-    a_string(project, random.Random(1))
+    edits.a_string(project, random.Random(1))
     preview.rebuild()
     assert preview.server.root == before
     preview.server._want_rebuild = False
@@ -242,7 +275,7 @@ def test_a_port_that_is_taken_is_said_with_another(small_site: SmallSite, tmp_pa
 def test_a_build_in_ci_neither_takes_nor_keeps(
     small_site: SmallSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    project = small_site(include("topic/name"), files=FILES)
+    project = small_site(edits.HOME, files=edits.FILES)
     monkeypatch.setenv("CI", "true")
     built(project, tmp_path / "one", "build")
     assert not (project.root / "build/cache").exists()

@@ -5,6 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SITE_DIR ?= site
 PORT ?= 8000
+LANG_ONLY ?=
 EXAMPLE ?=
 NOTEBOOK ?=
 SECTION ?=
@@ -18,6 +19,8 @@ KEEP ?=
 SEED ?= 1
 COUNT ?= 200
 ONLY ?=
+SINCE ?= HEAD
+QUICK ?=
 # The address of a package index with PyTorch's CPU builds; empty takes torch from pip's own index.
 TORCH_INDEX ?=
 # The address of a package index with PyTorch's nightly builds; empty leaves the nightly out.
@@ -32,10 +35,11 @@ WHOLE := import importlib.metadata, sys; sys.exit(sys.version_info < (3, 11) or 
 $(shell test ! -d $(VENV) || $(BIN)/python -c '$(WHOLE)' 2>/dev/null || rm -rf $(VENV))
 
 .DEFAULT_GOAL := help
-.PHONY: serve build publish test lint check agree concord attack record new compat bump ahead announce generators bench defects mutations clean help
+.PHONY: serve build publish test quick lint check agree concord attack record new compat bump ahead announce generators bench defects mutations clean help
 
-serve: $(VENV)/site.ready ## Serve both languages at http://127.0.0.1:8000, or PORT=…, rebuilding on save
-	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+serve: $(VENV)/site.ready ## Serve both languages, or LANG_ONLY=es or en, at http://127.0.0.1:8000, or PORT=…, rebuilding on save
+	@$(if $(filter-out es en,$(LANG_ONLY)),echo "LANG_ONLY is es or en. Run: make serve LANG_ONLY=en"; exit 1)
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT) $(if $(filter en,$(LANG_ONLY)),--config-file mkdocs.en.yml)
 
 build: $(VENV)/site.ready ## Build both languages, strictly, into SITE_DIR (site/)
 	$(BIN)/mkdocs build --strict --site-dir "$(SITE_DIR)"
@@ -45,6 +49,9 @@ publish: build ## Push the built site to the branch published, where Colab finds
 
 test: $(VENV)/test.ready ## Run every example and every check; leaves build/ledger.json
 	$(BIN)/python -m pytest --numprocesses=4
+
+quick: $(VENV)/test.ready ## Prove in half a minute what changed since SINCE=HEAD, pages and examples; not the whole suite
+	$(BIN)/python -m proof quick --since "$(SINCE)"
 
 lint: $(VENV)/lint.ready ## Hold the code to its format, rules, types and rooms; needs no torch
 	$(BIN)/ruff format --check .
@@ -93,8 +100,8 @@ bench: $(VENV)/test.ready ## Measure the cost of an example, of the build and of
 mutations: $(VENV)/test.ready ## Mutate at random what is verified, SEED=1 COUNT=200, and report what the suite misses
 	$(BIN)/python -m proof mutations --seed "$(SEED)" --count "$(COUNT)"
 
-defects: $(VENV)/test.ready ## Seed the defects of tests/defects, or those of ONLY=<kind>, and see that the suite finds each
-	$(BIN)/python -m proof defects "$(ONLY)"
+defects: $(VENV)/test.ready ## Seed the defects of tests/defects, or those of ONLY=<kind>, and see that the suite finds each; QUICK=1: make quick
+	$(BIN)/python -m proof defects $(if $(QUICK),--quick) "$(ONLY)"
 
 clean: ## Remove what the other commands made: environment, site, ledger
 	rm -rf $(VENV) build site *.egg-info .mypy_cache .pytest_cache .ruff_cache

@@ -15,8 +15,6 @@ from proof.trials.suite import quick_tests
 from tests.small import SmallSite, python
 from tests.trials.repository import repository
 
-QUICK = "defects: {}\nquick: {pages: [], errors: [], tutorials: [], code: []}\n"
-
 
 def git(project: Project, *arguments: str) -> None:
     who = ("-c", "user.name=us", "-c", "user.email=us@docs.test")
@@ -27,7 +25,6 @@ def git(project: Project, *arguments: str) -> None:
 def committed(small_site: SmallSite) -> Project:
     """A repository of one page with four examples, under git, in which nothing has changed."""
     project = repository(small_site)
-    (project.root / "tests/parts.yml").write_text(QUICK, "utf-8")
     (project.root / ".gitignore").write_text("build/\n__pycache__/\n.pytest_cache/\n", "utf-8")
     git(project, "add", ".")
     git(project, "commit", "-qm", "all")

@@ -65,6 +65,20 @@ def test_cases_that_touch_the_same_go_into_different_copies() -> None:
     assert len(rounds([case("one"), case("two"), case("three", healthy=True)])) == 2
 
 
+def test_the_quick_proof_finds_a_defect_or_not(small_site: SmallSite, tmp_path: Path) -> None:
+    cases = [case("one", "::topic/one", SAYS), case("two", "::topic/two", SAYS, to=OUTPUT)]
+    [one] = rounds(cases, quick=True)
+    assert [found.caught for found in judge(whole(repository(small_site), tmp_path), one)] == [True, False]
+
+
+def test_the_quick_proof_has_every_part_that_builds_nothing_in_one_round() -> None:
+    parts = (EXAMPLES, Part("claims"), Part("site", builds=True), Part("build", builds=True))
+    changes = (Substitution(f"docs/es/{number}.md", "a", "b") for number in range(len(parts)))
+    cases = [Case(part.name, "kind", part, (change,), "x.yml", 1) for part, change in zip(parts, changes, strict=True)]
+    assert [len(one.cases) for one in rounds(cases, quick=True)] == [2, 1, 1]
+    assert len(rounds(cases)) == len(parts)
+
+
 def test_a_part_of_the_catalogue_is_caught(project: Project) -> None:
     cases = [one for one in read_cases(project) if one.quick]
     assert {one.healthy for one in cases} == {True, False}

@@ -50,7 +50,7 @@ publish: build ## Push the built site to the branch published, where Colab finds
 test: $(VENV)/test.ready ## Run every example and every check; leaves build/ledger.json
 	$(BIN)/python -m pytest --numprocesses=4
 
-quick: $(VENV)/test.ready ## Prove in half a minute what changed since SINCE=HEAD, pages and examples; not the whole suite
+quick: $(VENV)/test.ready ## Prove what changed since SINCE=HEAD: pages, examples and tutorials; it is not the whole suite
 	$(BIN)/python -m proof quick --since "$(SINCE)"
 
 lint: $(VENV)/lint.ready ## Hold the code to its format, rules, types and rooms; needs no torch

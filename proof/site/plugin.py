@@ -40,7 +40,7 @@ from proof.site.cache import Cache, Key, Shown, digest, fill, kept
 from proof.site.last_changes import head, last_changes
 from proof.site.links import about, address, alternates
 from proof.site.preview import Preview
-from proof.site.published import add_examples, add_search, add_tutorials, leave_out_others, tutorial_of, workshop
+from proof.site.published import add_examples, add_tutorials, leave_out_others, tutorial_of, workshop
 from proof.site.view import TEMPLATES, View, log
 
 GITHUB = "https://github.com/"
@@ -74,6 +74,7 @@ class Site:
     files: Files = field(default_factory=lambda: Files([]))
     nav: Navigation = field(default_factory=lambda: Navigation([], []))
     env: Environment = field(default_factory=Environment)
+    index: search.SearchIndex | None = None
     shown: dict[str, Shown] = field(default_factory=dict)  # by page
 
 
@@ -110,7 +111,7 @@ class ProofPlugin(BasePlugin[NoOptions]):
             config.nav = navigation(config, language) or None
         except Problem as problem:
             log.warning("%s", problem)
-        search.keep_entries(config.plugins, site.cache)
+        site.index = search.take_place(config, view, site.cache)
         if jupyter := config.plugins.get("mkdocs-jupyter"):
             jupyter_settings.templates_dir = str(TEMPLATES)
             jupyter.config["cache"] = not os.environ.get("CI")
@@ -125,7 +126,6 @@ class ProofPlugin(BasePlugin[NoOptions]):
         leave_out_others(view, files, config)
         add_examples(view, files, config)
         add_tutorials(view, files, config)
-        add_search(files, config)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -219,7 +219,7 @@ class ProofPlugin(BasePlugin[NoOptions]):
         """
         site = self.site(config)
         assistants.write(site.view, site.nav.pages, site.shown, site.cache, config)
-        search.write(site.view, Path(config.site_dir))
+        search.write(site.index, Path(config.site_dir))
         stylesheet.write(Path(config.site_dir))
         site.cache.forget()
         alone = self.command == "serve" and os.environ.get("LANG_ONLY")

@@ -1,4 +1,4 @@
-"""The files that are published beside the pages: each example by itself, each tutorial as a notebook, the search."""
+"""The files that are published beside the pages: each example by itself, each tutorial as a notebook."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import atexit
 import shutil
 import tempfile
 from functools import cache
-from importlib.resources import files as package_files
 from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -93,11 +92,6 @@ def write_tutorial(view: View, stem: str, folder: Path) -> tutorial.Tutorial | N
         one, text = None, tutorial_page.EMPTY
     write_whole(folder / tutorial.FOLDER / f"{stem}.ipynb", text, lasting=False)
     return one
-
-
-def add_search(files: Files, config: MkDocsConfig) -> None:
-    lunr = package_files("mkdocs.contrib.search").joinpath("templates/search/lunr.js").read_text("utf-8")
-    files.append(File.generated(config, "assets/js/lunr.js", content=lunr))
 
 
 def tutorial_of(page: MkDocsPage) -> str:

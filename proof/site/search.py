@@ -1,51 +1,172 @@
-"""What the search knows: the sections of each page, as the theme's plugin finds them, and words and messages.
+"""What the search knows, in pieces: assets/js/search.js reads the first, and of the others what a question needs.
 
-assets/js/search.js ignores some words, takes others for the same, and tells the messages of errors apart.
+``search/search_index.json`` has the sections of each page with their titles and the questions that they answer, and how
+words are told; ``search/words/<letter>.json``, in which sections each term that begins so is, and how much it says of
+them; ``search/pages/<number>.json``, the text of a page's sections, for who is shown them; ``search/errors.json``, the
+messages of errors.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections import Counter
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mkdocs.plugins import PluginCollection
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from proof.content import error_pages
 from proof.content.glossary import terms
+from proof.content.questions import asked
 from proof.files import read_yaml
+from proof.problem import Problem
+from proof.project import LANGUAGES
 from proof.site.cache import Cache, digest
-from proof.site.view import View
+from proof.site.search_sections import PageSection, sections
+from proof.site.search_words import Speech
+from proof.site.view import View, log
 
 FILE = "i18n/search.yml"
+LEAD = 240  # characters at the beginning of a section that say most of it
+PROSE, LEADING, CODE = 1.0, 1.0, 0.4  # what a word adds by where it is
+ENOUGH, LENGTH = 1.2, 0.5  # how soon more of a word says no more of a section, and how far its length counts
+LEVELS = 12  # how much a term says of a section is told in so many steps
 
 
-def keep_entries(plugins: PluginCollection, cache: Cache) -> None:
-    """Have the theme's plugin read the sections of a page once, as long as the page stays."""
-    index: Any = next((plugin.search_index for plugin in plugins.values() if hasattr(plugin, "search_index")), None)
+@dataclass
+class SearchPage:
+    """A page and its sections; ``counts`` has, for each section, how much of each term there is."""
+
+    address: str
+    title: str  # in its front matter
+    boost: float
+    sections: list[PageSection]
+    counts: list[dict[str, float]]
+
+
+@dataclass
+class SearchIndex:
+    """Stands in the place of the theme's own: its plugin adds each page and writes what it is made into."""
+
+    view: View
+    language: str
+    cache: Cache
+    pages: list[SearchPage] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.known = known_words(self.view, self.language)
+        ignored, endings = (frozenset(self.known[key]) for key in ("ignored", "endings"))
+        self.speech = Speech(ignored, endings, tuple((written, read) for written, read in self.known["spellings"]))
+
+    def add_entry_from_context(self, page: MkDocsPage) -> None:
+        said = page.meta.get("search") or {}
+        if said.get("exclude"):
+            return
+        key = digest(str(page.content), repr(self.known))
+        kept = self.cache.get("sections", key)
+        if kept is None:
+            found = sections(str(page.content))
+            kept = [[[one.id, one.title, one.prose, one.code], self.count(one)] for one in found]
+            self.cache.keep("sections", key, kept)
+        parts, counts = [PageSection(*section) for section, _ in kept], [count for _, count in kept]
+        title = str(page.meta.get("title") or page.title)
+        self.pages.append(SearchPage(page.url, title, said.get("boost", 1), parts, counts))
+
+    def count(self, section: PageSection) -> dict[str, float]:
+        """How much of each term a section has: what it begins with counts more, names in code less."""
+        found: Counter[str] = Counter()
+        for text, worth in ((section.prose, PROSE), (section.prose[:LEAD], LEADING)):
+            for word in self.speech.words(text):
+                for term in (*word.terms, *word.parts):
+                    found[term] += worth  # type: ignore[assignment]
+        for word in self.speech.words(section.code):
+            if word.parts:
+                found[word.terms[0]] += CODE  # type: ignore[assignment]
+        return dict(found)
+
+    def generate_search_index(self, previous: object) -> str:
+        """What the theme's plugin writes: the pages, and what is known of words."""
+        questions = questions_of(self.view, self.language)
+        pages = [
+            [
+                page.address,
+                page.title,
+                page.boost,
+                [
+                    [one.id, one.title, *questions.get(page.address + (f"#{one.id}" if one.id else ""), ())]
+                    for one in page.sections
+                ],
+            ]
+            for page in self.pages
+        ]
+        return compact({"language": self.language, **self.known, "pages": pages})
+
+    def postings(self) -> dict[str, dict[str, list[int]]]:
+        """By first letter, each term: how many sections on the next that has it is, and how much it says of that."""
+        counts = [count for page in self.pages for count in page.counts]
+        lengths = [sum(count.values()) for count in counts]
+        mean = sum(lengths) / (len(lengths) or 1)
+        found: dict[str, dict[str, list[int]]] = {initial: {} for initial in (*LETTERS, OTHERS)}
+        last: dict[str, int] = {}
+        for number, (count, length) in enumerate(zip(counts, lengths, strict=True)):
+            for term, much in count.items():
+                level = much / (much + ENOUGH * (1 - LENGTH + LENGTH * length / mean))
+                initial = term.lstrip(".")[0]
+                steps = found[initial if initial in LETTERS else OTHERS].setdefault(term, [])
+                steps += [number - last.get(term, 0), max(1, round(LEVELS * level))]
+                last[term] = number
+        return found
+
+
+LETTERS, OTHERS = "abcdefghijklmnopqrstuvwxyz", "0"
+
+
+def compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def known_words(view: View, language: str) -> dict[str, Any]:
+    """What is known of the words of one language: its own and, in Spanish, the English ones that its readers use."""
+    words = read_yaml(view.project.root / FILE, FILE)
+    own = dict.fromkeys((language, LANGUAGES[1]))
+    return {
+        "ignored": words["ignored"][language].split(),
+        "endings": sorted({ending for one in own for ending in words["endings"][one].split()}),
+        "spellings": words["spellings"],
+        "same": [*words["same"], *([term.en, term.es] for term in terms(view.project))],
+    }
+
+
+def questions_of(view: View, language: str) -> dict[str, tuple[str, ...]]:
+    """The questions of one language, by the address of the section that answers them."""
+    try:
+        return {one.at: one.questions[language] for one in asked(view.project)}
+    except Problem as problem:
+        log.warning("%s", problem)
+        return {}
+
+
+def take_place(config: MkDocsConfig, view: View, cache: Cache) -> SearchIndex | None:
+    """Put our index in the place of the theme's, in the language that its plugin has."""
+    for plugin in config.plugins.values():
+        if hasattr(plugin, "search_index"):
+            plugin.search_index = SearchIndex(view, plugin.config.lang[0], cache)
+            index: SearchIndex = plugin.search_index
+            return index
+    return None
+
+
+def write(index: SearchIndex | None, site: Path) -> None:
+    """Write the other pieces of the site of one language."""
     if index is None:
         return
-    read: Callable[[MkDocsPage], None] = index.add_entry_from_context
-
-    def add(page: MkDocsPage) -> None:
-        key = digest(str(page.content), page.url, str(page.title), repr(page.meta.get("search")))
-        entries = cache.get("sections", key)
-        if entries is None:
-            before = len(index.entries)
-            read(page)
-            cache.keep("sections", key, index.entries[before:])
-        else:
-            index.entries.extend(entries)
-
-    index.add_entry_from_context = add
-
-
-def write(view: View, site: Path) -> None:
-    """Write ``search/vocabulary.json`` and ``search/error_pages.json`` of the site of one language."""
-    words = read_yaml(view.project.root / FILE, FILE)
-    same = [*words["same"], *([term.en, term.es] for term in terms(view.project))]
-    vocabulary = {"ignored": words["ignored"][view.language].split(), "synonyms": same}
-    for name, known in (("vocabulary", vocabulary), ("errors", error_pages.index(view.project, view.language))):
-        (site / "search" / f"{name}.json").write_text(json.dumps(known, ensure_ascii=False), "utf-8")
+    pieces: dict[str, object] = {f"words/{letter}": found for letter, found in index.postings().items()}
+    for number, page in enumerate(index.pages):
+        pieces[f"pages/{number}"] = [one.prose or one.code for one in page.sections]
+    pieces["errors"] = error_pages.index(index.view.project, index.view.language)
+    for name, piece in pieces.items():
+        path = site / "search" / f"{name}.json"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(compact(piece), "utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
@@ -33,6 +34,25 @@ def addresses(project: Project, language: str) -> list[str]:
 def built_page(site: Path, language: str, url: str) -> LexborHTMLParser:
     folder = site if language == LANGUAGES[0] else site / language
     return LexborHTMLParser((folder / url / "index.html").read_bytes())
+
+
+def searched(folder: Path) -> dict[str, str]:
+    """What the search of the language in ``folder`` shows of each section, by its address."""
+    pages = json.loads((folder / "search/search_index.json").read_text("utf-8"))["pages"]
+    found: dict[str, str] = {}
+    for number, (address, _, _, sections) in enumerate(pages):
+        texts = json.loads((folder / f"search/pages/{number}.json").read_text("utf-8"))
+        found |= {
+            address + (f"#{section[0]}" if section[0] else ""): text
+            for section, text in zip(sections, texts, strict=True)
+        }
+    return found
+
+
+def sections_with(folder: Path, term: str) -> int:
+    """How many sections the search of the language in ``folder`` finds by one term."""
+    piece = json.loads((folder / f"search/words/{term[0]}.json").read_text("utf-8"))
+    return len(piece.get(term, [])) // 2
 
 
 def each(page: LexborHTMLParser | LexborNode, selector: str, attribute: str) -> list[str | None]:

@@ -25,7 +25,7 @@ def test_each_language_is_a_site_of_its_own(project: Project, site: Path) -> Non
         folder = site if language == LANGUAGES[0] else site / language
         assert (folder / "404.html").exists()
         index = json.loads((folder / "search/search_index.json").read_text("utf-8"))
-        assert index["config"]["lang"] == [language]
+        assert index["language"] == language
         sitemap = (folder / "sitemap.xml").read_text("utf-8")
         descriptions = set()
         for path in project.pages(language):

@@ -13,7 +13,7 @@ from proof.content.notebook import outputs_text, recorded_outputs, recorded_path
 from proof.content.tutorial import FOLDER, load
 from proof.project import LANGUAGES, Project
 from proof.records.ledger import Environment, Ledger, LedgerEntry
-from tests.site.pages import first, soup
+from tests.site.pages import first, searched, soup
 from tests.small import build
 from tests.tutorials import NAME, TUTORIAL
 
@@ -85,11 +85,10 @@ def is_published_beside_its_page(site: Path) -> None:
     """As its notebook, its Markdown and what the search has of it."""
     notebook = json.loads((site / f"tutorials/{NAME}/{NAME}.ipynb").read_text("utf-8"))
     assert "Now $y" in "".join(notebook["cells"][0]["source"])
-    index = json.loads((site / "search/search_index.json").read_text("utf-8"))["docs"]
-    sections = {entry["location"]: entry for entry in index if entry["location"].startswith("tutorials/")}
+    sections = {place: text for place, text in searched(site).items() if place.startswith("tutorials/")}
     assert f"tutorials/{NAME}/#exercise" in sections
     assert "¶" not in json.dumps(sections, ensure_ascii=False)
-    assert "Add a text." in sections[f"tutorials/{NAME}/#exercise"]["text"]
+    assert "Add a text." in sections[f"tutorials/{NAME}/#exercise"]
     markdown = (site / f"tutorials/{NAME}/index.md").read_text("utf-8")
     assert "```python\nimport warnings" in markdown
     assert "```text\n[0, 1, 4, 9, 16]\n```" in markdown

@@ -36,7 +36,6 @@ function pairsOf(fragments) {
   return [...found.values()];
 }
 
-const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 const share = (pairs, met) => sum(pairs.map((pair) => (met.has(pair) ? pair.weight : 0))) / (sum(pairs.map(({ weight }) => weight)) || 1);
 
 class Messages {

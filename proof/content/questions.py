@@ -1,0 +1,103 @@
+"""What each section answers, in its readers' words: the search finds it by them.
+
+``i18n/questions/*.yml`` has, by the address of a page or of one of its sections, the questions of each language.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from proof.content import tutorial
+from proof.files import read_once, read_text
+from proof.problem import Problem
+from proof.project import LANGUAGES, Project
+
+FOLDER = "i18n/questions"
+
+_ID = re.compile(r"^(?:# )?#+ .*\{ #([\w-]+) \}$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The questions that a section answers, in each language; ``name`` and ``line`` are where they are written."""
+
+    at: str
+    questions: dict[str, tuple[str, ...]]
+    name: str
+    line: int
+
+
+def asked(project: Project) -> list[Asked]:
+    """Every entry, in the order of the files; `Problem` at the first that is wrong."""
+    found: list[Asked] = []
+    where: dict[tuple[str, str], Asked] = {}
+    for path in sorted((project.root / FOLDER).glob("*.yml")):
+        for one in read_once(_read, path):
+            name = f"{FOLDER}/{path.name}"
+            entry = Asked(one.at, one.questions, name, one.line)
+            _is_whole(entry)
+            _leads_somewhere(project, entry)
+            found.append(entry)
+            for key in [
+                ("", entry.at),
+                *((lang, question) for lang in LANGUAGES for question in entry.questions[lang]),
+            ]:
+                if before := where.setdefault(key, entry) if key in where else None:
+                    what = f"{key[1]!r} is at {before.name}:{before.line} too"
+                    raise Problem(name, entry.line, what, f"keep it in one place: edit {name}")
+                where[key] = entry
+    return found
+
+
+def _read(path: Path) -> list[Asked]:
+    name = f"{FOLDER}/{path.name}"
+    text = read_text(path, name)
+    try:
+        node = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        lines = {key.value: key.start_mark.line + 1 for key, _ in node.value} if node else {}
+        entries = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)) or {}
+    except yaml.YAMLError as error:
+        raise Problem(name, None, f"not YAML: {error}", f"edit {name}") from error
+    return [
+        Asked(at, {lang: tuple(questions) for lang, questions in said.items()}, name, lines[at])
+        for at, said in entries.items()
+    ]
+
+
+def _is_whole(entry: Asked) -> None:
+    for language in LANGUAGES:
+        if not entry.questions.get(language):
+            message = f"{entry.at} has no question in {language}"
+            raise Problem(entry.name, entry.line, message, f"edit {entry.name}")
+        if len(set(entry.questions[language])) < len(entry.questions[language]):
+            message = f"{entry.at} asks the same twice in {language}"
+            raise Problem(entry.name, entry.line, message, f"edit {entry.name}")
+
+
+def _leads_somewhere(project: Project, entry: Asked) -> None:
+    page, _, section = entry.at.partition("#")
+    for language in LANGUAGES:
+        source = _source(project, language, page.rstrip("/"))
+        if source is None:
+            raise Problem(entry.name, entry.line, f"there is no page {page}", f"edit {entry.name}")
+        if section and section not in read_once(_ids, source):
+            message = f"{project.name(source)} has no section #{section}"
+            raise Problem(entry.name, entry.line, message, f"edit {entry.name}")
+
+
+def _source(project: Project, language: str, place: str) -> Path | None:
+    """The file that a page is made of; None if there is none."""
+    folder = project.root / "docs" / language
+    notebook = project.root / "notebooks" / f"{place.removeprefix(f'{tutorial.FOLDER}/')}.py"
+    for path in (folder / f"{place}.md", folder / place / "index.md"):
+        if place and path.exists():
+            return path
+    return notebook if place.startswith(f"{tutorial.FOLDER}/") and notebook.exists() else None
+
+
+def _ids(path: Path) -> frozenset[str]:
+    return frozenset(_ID.findall(path.read_text("utf-8")))

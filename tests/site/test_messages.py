@@ -14,8 +14,10 @@ from proof.audit import problems as unaccounted
 from proof.content.error_pages import families
 from proof.content.example import load
 from proof.content.message import message_of
+from proof.files import read_yaml
 from proof.project import LANGUAGES, Project
 from proof.records.ledger import Ledger
+from proof.site.search import READINGS
 from tests.errors_page import ENTRY, MESSAGE, small
 from tests.site.browser import Served, search
 from tests.small import SmallSite, build, include
@@ -84,6 +86,61 @@ def test_every_recorded_message_finds_its_entry_first(project: Project, served: 
     for texts in (messages, [example.output or "" for example in examples]):
         found = first(served, language, texts)
         assert [(got, one.address) for got, one in zip(found, entries, strict=True) if got != one.address] == []
+
+
+LOADING = "RuntimeError: Error(s) in loading state_dict for Net:\n\t"
+DEVICE = "RuntimeError: Expected all tensors to be on the same device, but found at least two devices, cuda:0 and cpu!"
+STATE = "guides/move-and-convert/#optimizer-state"
+# What a paste says beside its message: where it leads first, and where it does not lead.
+BESIDE = [
+    ("AttributeError: 'Net' object has no attribute 'fc1'", "errors/registering/#no-attribute", ""),
+    ("AttributeError: 'Net' object has no attribute 'device'", "guides/move-and-convert/#no-device", ""),
+    ("AttributeError: 'Tensor' object has no attribute 'fc1'", "", "errors/registering/#no-attribute"),
+    ("AttributeError: 'Parameter' object has no attribute 'fc1'", "", "errors/registering/#no-attribute"),
+    (
+        "TypeError: Net.__init__() got an unexpected keyword argument 'bias'",
+        "",
+        "errors/constructing/#keyword-argument",
+    ),
+    ("TypeError: __new__() got an unexpected keyword argument 'dtype'", "errors/constructing/#keyword-argument", ""),
+    (DEVICE, "errors/moving-and-converting/#same-device", STATE),
+    (f"{DEVICE} (when checking argument for argument state_steps in method wrapper_CUDA___fused_adamw_)", STATE, ""),
+    (f'File "site-packages/torch/optim/adam.py", line 163, in step\n    adam(\n{DEVICE}', STATE, ""),
+    (
+        f'{LOADING}Unexpected key(s) in state_dict: "fc.bias".',
+        "errors/state-dict/#unexpected-keys",
+        "errors/state-dict/#missing-keys",
+    ),
+    (
+        f'{LOADING}Missing key(s) in state_dict: "fc.bias".',
+        "errors/state-dict/#missing-keys",
+        "errors/state-dict/#module-prefix",
+    ),
+    (
+        f'{LOADING}Missing key(s) in state_dict: "fc.bias".\n\tUnexpected key(s) in state_dict: "fc2.bias".',
+        "errors/state-dict/#other-names",
+        "errors/state-dict/#module-prefix",
+    ),
+    (f'{LOADING}Unexpected key(s) in state_dict: "module.fc.bias".', "errors/state-dict/#module-prefix", ""),
+    (f'{LOADING}Unexpected key(s) in state_dict: "_orig_mod.fc.bias".', "errors/compile-and-export/#orig-mod", ""),
+]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_paste_is_read_beyond_its_message(served: Served, language: str) -> None:
+    found = search(served, language, [text for text, _, _ in BESIDE])
+    for (text, first_one, never), results in zip(BESIDE, found, strict=True):
+        places = [place for place, _ in results]
+        assert places[0] == (first_one or places[0]), text
+        assert never not in places[:3], text
+
+
+def test_what_is_read_beside_messages_leads_somewhere(project: Project, site: Path) -> None:
+    for kind in read_yaml(project.root / READINGS, READINGS).values():
+        for at, one in kind.items():
+            page, _, section = at.partition("#")
+            assert f'id="{section}"' in (site / page / "index.html").read_text("utf-8"), at
+            assert re.compile(one["pattern"])
 
 
 PLAIN = [

@@ -39,7 +39,12 @@ function pairsOf(fragments) {
 const share = (pairs, met) => sum(pairs.map((pair) => (met.has(pair) ? pair.weight : 0))) / (sum(pairs.map(({ weight }) => weight)) || 1);
 
 class Messages {
-  constructor(entries) {
+  // `readings` are patterns of what a text says beside its message: which places are what is said `first`, `only` with
+  // their pattern or `never` with it.
+  constructor({ entries, readings = {} }) {
+    const { first = [], only = [], never = [] } = readings;
+    const tests = (some) => some.map(([at, pattern]) => [at, new RegExp(pattern, "i")]);
+    [this.first, this.only, this.never] = [tests(first), new Map(tests(only)), new Map(tests(never))];
     this.entries = entries.map(({ at, fragments }) => ({ at, pairs: pairsOf(fragments) }));
     const counts = new Map();
     for (const { key } of this.entries.flatMap(({ pairs }) => pairs)) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -47,6 +52,23 @@ class Messages {
     for (const pair of this.entries.flatMap(({ pairs }) => pairs)) {
       pair.weight = Math.log(1 + entries.length / counts.get(pair.key)) / rare / (pair.gap ? 2 : 1);
     }
+  }
+
+  // The places that answer what is pasted, best first: those that the whole of it points to, those of its message, and
+  // those of messages within it.
+  answers(pasted) {
+    const first = this.first.filter(([, pattern]) => pattern.test(pasted)).map(([at]) => at);
+    const found = [...first, ...this.find(messageIn(pasted)), ...this.find(pasted)];
+    return [...new Set(found)].filter((at) => this.isSaid(at, pasted) && this.hasMore(at, pasted));
+  }
+
+  // Whether what is pasted may be what an entry is about.
+  isSaid(at, pasted) {
+    return !this.never.get(at)?.test(pasted);
+  }
+
+  hasMore(at, pasted) {
+    return this.only.get(at)?.test(pasted) ?? true;
   }
 
   // The places of the entries whose message `text` plainly is, best first.

@@ -119,6 +119,10 @@ BROKEN = {
     "parts": ("defects:\n  one: [test_one.py]\n", "tests/parts.yml:2: 'test_one.py' does not match"),
     "peers": ("seeded: 1\nhealthy: many\n", "data/declared/peers.yml:2: 'many' is not of type 'integer'"),
     "questions": ("- es: Uno\n  at: [/one]\n", "tests/site/questions.yml:2: '/one' does not match"),
+    "readings": (
+        "first: {}\nonly:\n  errors/one/#a: {pattern: b}\n",
+        "data/declared/readings.yml:3: 'why' is a required property",
+    ),
     "search": ("same:\n  - [one]\n", "i18n/search.yml:2: ['one'] is too short"),
     "ui": ("one:\n  es: Uno\n", "i18n/ui.yml:2: 'en' is a required property"),
     "versions": ('{"versions": {},\n "example": {}}\n', "data/recorded/versions.json:2: Additional properties are not"),

@@ -29,6 +29,7 @@ from proof.site.search_words import Speech
 from proof.site.view import View, log
 
 FILE = "i18n/search.yml"
+READINGS = "data/declared/readings.yml"
 LEAD = 240  # characters at the beginning of a section that say most of it
 PROSE, LEADING, CODE = 1.0, 1.0, 0.4  # what a word adds by where it is
 ENOUGH, LENGTH = 1.2, 0.5  # how soon more of a word says no more of a section, and how far its length counts
@@ -101,7 +102,8 @@ class SearchIndex:
             ]
             for page in self.pages
         ]
-        return compact({"language": self.language, **self.known, "pages": pages})
+        nothing = [self.view.words("search_nothing"), self.view.words("search_nothing_error")]
+        return compact({"language": self.language, **self.known, "nothing": nothing, "pages": pages})
 
     def postings(self) -> dict[str, dict[str, list[int]]]:
         """By first letter, each term: how many sections on the next that has it is, and how much it says of that."""
@@ -148,6 +150,12 @@ def questions_of(view: View, language: str) -> dict[str, tuple[str, ...]]:
         return {}
 
 
+def readings_of(view: View) -> dict[str, list[list[str]]]:
+    """What a text says beside its message: by what follows of it, each entry and its pattern."""
+    said = read_yaml(view.project.root / READINGS, READINGS) or {}
+    return {follows: [[at, one["pattern"]] for at, one in said[follows].items()] for follows in said}
+
+
 def take_place(config: MkDocsConfig, view: View, cache: Cache) -> SearchIndex | None:
     """Put our index in the place of the theme's, in the language that its plugin has."""
     for plugin in config.plugins.values():
@@ -165,7 +173,8 @@ def write(index: SearchIndex | None, site: Path) -> None:
     pieces: dict[str, object] = {f"words/{letter}": found for letter, found in index.postings().items()}
     for number, page in enumerate(index.pages):
         pieces[f"pages/{number}"] = [one.prose or one.code for one in page.sections]
-    pieces["errors"] = error_pages.index(index.view.project, index.view.language)
+    entries = error_pages.index(index.view.project, index.view.language)
+    pieces["errors"] = {"entries": entries, "readings": readings_of(index.view)}
     for name, piece in pieces.items():
         path = site / "search" / f"{name}.json"
         path.parent.mkdir(parents=True, exist_ok=True)

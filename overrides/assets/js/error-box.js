@@ -14,7 +14,7 @@ function ask() {
 }
 
 function show(found) {
-  const entries = text.value.trim() ? found.filter(({ location }) => /^errors\/.+#/.test(location)).slice(0, MOST) : [];
+  const entries = text.value.trim() ? found.filter(({ location, isNear }) => !isNear && /^errors\/.+#/.test(location)).slice(0, MOST) : [];
   list.replaceChildren(
     ...entries.map(({ location, title }) => {
       const item = document.createElement("li");

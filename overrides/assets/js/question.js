@@ -79,7 +79,8 @@ class Understanding {
         const phrase = slots.slice(from, to);
         for (const other of this.same.get(phrase.map(({ main }) => main).join(" ")) ?? []) {
           const far = FAR.same / Math.sqrt(other.length);
-          for (const { forms } of phrase) for (const term of other) forms.set(term, Math.max(far, forms.get(term) ?? 0));
+          const said = other.filter((term) => this.index.isSaid(term)); // the pieces of a text that have others are not there
+          for (const { forms } of phrase) for (const term of said) forms.set(term, Math.max(far, forms.get(term) ?? 0));
         }
       }
     }

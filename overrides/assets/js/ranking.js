@@ -5,13 +5,13 @@
 
 const TUNED = {
   kinds: { title: 1, titles: 0.9, paged: 0.85, question: 1 }, // how far each kind of saying is believed
-  page: 0.35, // what the page has of the question, for its sections
-  body: 1, // how much the text says beside the sayings
+  page: 0.7, // what the page has of the question, for its sections
+  body: 0.5, // how much the text says beside the sayings
   saying: 2,
   share: 1.5, // how steeply what lacks a part of the question falls
   sharp: 1.5, // how steeply a saying that is less near falls
-  again: 0.8, // a second section of a page, and a third
-  general: 1.05, // the page itself
+  around: 0.3, // what the whole page says of the question, for each of its sections
+  written: 0.2, // how much counts that a saying is written as the question is, with the words that say nothing
   floor: 0.25, // what a term that is everywhere still weighs
 };
 const MOST = 20; // results
@@ -19,6 +19,19 @@ const LEVELS = 12; // as proof/site/search.py has them
 
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 const initialOf = (term) => /^\.?([a-z])/.exec(term)?.[1] ?? "0";
+
+// The words of a folded text, and each with the next.
+function pairsOfWords(text) {
+  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return new Set([...words, ...words.slice(1).map((word, place) => `${words[place]} ${word}`)]);
+}
+
+// The part of two sets that is in both.
+function likeness(one, other) {
+  let both = 0;
+  for (const member of one) if (other.has(member)) both += 1;
+  return (2 * both) / (one.size + other.size || 1);
+}
 
 // The terms of the index: which sayings have each, and how much each says of the text of a section.
 class Terms {
@@ -44,6 +57,10 @@ class Terms {
     return this.sayings.has(term) || this.texts.has(term);
   }
 
+  isSaid(term) {
+    return this.sayings.has(term);
+  }
+
   terms() {
     return [...this.sayings.keys()];
   }
@@ -65,7 +82,7 @@ class Ranking {
     this.tuned = { ...TUNED, ...tuned };
     this.speech = new Speech(words);
     this.sections = pages.flatMap(([address, title, boost, sections], number) => {
-      const page = { number, boost, title: sections[0][1] };
+      const page = { number, boost, title: sections[0][1], size: sections.length };
       return sections.map(([id, heading, ...questions], place) => {
         const location = address + (id && `#${id}`);
         return { location, page, place, title: heading, questions, titles: place ? [] : [title] };
@@ -81,6 +98,8 @@ class Ranking {
   learn(section) {
     const { title, titles, questions, page, place } = section;
     const said = [["title", title], ...titles.map((one) => ["titles", one]), ...questions.map((one) => ["question", one])];
+    const name = /^[\w.]+\.(\w+)$/.exec(title);
+    if (name) said.push(["title", name[1]]);
     if (place) said.push(["paged", `${page.title} ${title}`]);
     for (const [kind, text] of said) {
       const some = this.speech.words(text);
@@ -104,7 +123,7 @@ class Ranking {
     const asked = this.understanding.words(question);
     if (!asked.length) return [];
     const all = sum(asked.map(({ weight }) => weight));
-    const [texts, sayings] = [this.texts(asked), this.nearest(asked, all)];
+    const [texts, sayings] = [this.texts(asked), this.nearest(asked, all, question)];
     const pages = new Map([...sayings].filter(([section]) => !section.place).map(([section, { has }]) => [section.page, has]));
     const found = [...new Set([...texts.keys(), ...sayings.keys()])].map((section) => {
       const [text, saying, page] = [texts.get(section), sayings.get(section), pages.get(section.page)];
@@ -115,9 +134,14 @@ class Ranking {
         has += weight * Math.max(inText && 0.5 + inText / 2, saying?.has[place] ?? 0, (page?.[place] ?? 0) * tuned.page);
       }
       const near = (tuned.body * told) / all + tuned.saying * (saying?.score ?? 0) ** tuned.sharp;
-      const score = (has / all) ** tuned.share * near * section.page.boost * (section.place ? 1 : tuned.general);
-      return { section, score, saying: saying?.best };
+      return { section, near, has: has / all, saying: saying?.best };
     });
+    const around = new Map(); // by page, how much of the question its sections have
+    for (const { section: { page }, has } of found) around.set(page, (around.get(page) ?? 0) + has / page.size);
+    for (const one of found) {
+      const { page } = one.section;
+      one.score = one.has ** tuned.share * (one.near + tuned.around * around.get(page)) * page.boost;
+    }
     return this.spread(found);
   }
 
@@ -138,7 +162,8 @@ class Ranking {
   }
 
   // By section, its nearest saying and its score, and how far its sayings have each word that is asked.
-  nearest(asked, all) {
+  nearest(asked, all, written) {
+    const question = pairsOfWords(fold(written));
     const met = new Map();
     for (const [place, { forms }] of asked.entries()) {
       for (const [term, far] of forms) {
@@ -152,7 +177,7 @@ class Ranking {
     }
     const found = new Map();
     for (const [saying, { has, terms }] of met) {
-      const score = this.nearness(saying, asked, all, has, terms);
+      const score = this.nearness(saying, asked, all, has, terms, question);
       const best = found.get(saying.section);
       if (!best) found.set(saying.section, { score, best: saying, has });
       else {
@@ -164,22 +189,23 @@ class Ranking {
   }
 
   // How near a saying is to the question: how much it has of it, and how much of it is asked.
-  nearness(saying, asked, all, has, terms) {
+  nearness(saying, asked, all, has, terms, question) {
     const recall = sum(asked.map(({ weight }, place) => weight * has[place])) / all;
     const own = sum([...terms].map(([term, far]) => this.terms.weight(term) * far));
     const precision = saying.weight ? Math.min(1, own / saying.weight) : 0;
-    return recall && precision ? (this.tuned.kinds[saying.kind] * 2 * recall * precision) / (recall + precision) : 0;
+    if (!recall || !precision) return 0;
+    const same = (1 - this.tuned.written) + this.tuned.written * likeness(question, (saying.pairs ??= pairsOfWords(fold(saying.text))));
+    return (this.tuned.kinds[saying.kind] * same * 2 * recall * precision) / (recall + precision);
   }
 
-  // The best ones, so that no page fills the first places.
+  // The best ones; the first three are not all of one page, where another answers too.
   spread(found) {
-    const times = new Map();
-    const best = found.sort((a, b) => b.score - a.score).slice(0, 3 * MOST);
-    for (const one of best) {
-      const { page } = one.section;
-      one.score *= this.tuned.again ** (times.get(page) ?? 0);
-      times.set(page, (times.get(page) ?? 0) + 1);
-    }
-    return best.sort((a, b) => b.score - a.score).slice(0, MOST);
+    const best = found.sort((a, b) => b.score - a.score).slice(0, MOST);
+    const [first, second, third] = best.map(({ section }) => section.page);
+    const other = best.findIndex(({ section }) => section.page !== first);
+    if (first !== second || first !== third || other < 0) return best;
+    const [moved] = best.splice(other, 1);
+    best.splice(2, 0, { ...moved, score: best[1].score });
+    return best;
   }
 }

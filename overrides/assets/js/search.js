@@ -5,7 +5,7 @@
 const [READY, QUERY, RESULT] = [1, 2, 3]; // the theme's types of messages
 const MESSAGES = 3; // entries of the errors pages, where the question is a message
 const FIRST = 1e6; // the score of the entry that is put first: at Enter the theme opens the result with the highest one
-const EXCERPTS = 10; // results that show a sentence
+const EXCERPTS = 6; // results that show a sentence
 
 const read = async (name) => {
   const answer = await fetch(new URL(`../../search/${name}.json`, location));
@@ -25,7 +25,8 @@ async function load() {
   const [index, errors] = await files;
   const ranking = new Ranking(index);
   const places = new Map(ranking.sections.map((section) => [section.location, section]));
-  return { ranking, messages: new Messages(errors), places, errors: new Map(errors.map(({ at, fragments }) => [at, fragments.join("…")])) };
+  const said = new Map(errors.entries.map(({ at, fragments }) => [at, fragments.join("…")]));
+  return { ranking, messages: new Messages(errors), places, errors: said, nothing: index.nothing };
 }
 
 // The sections that answer `query`, best first: the entries of the message that it plainly is, and then the rest.
@@ -33,21 +34,23 @@ async function find(query) {
   const { ranking, messages, places } = await (loading ??= load());
   const message = messageIn(query);
   await Promise.all(ranking.needs(message).map(async (initial) => ranking.terms.addPiece(initial, await piece(`words/${initial}`))));
-  const entries = [...new Set([...messages.find(message), ...messages.find(query)])].slice(0, MESSAGES);
+  const entries = messages.answers(query).slice(0, MESSAGES);
   const first = entries.map((at, place) => ({ section: places.get(at), score: FIRST - place }));
-  return [...first, ...ranking.rank(message).filter(({ section }) => !entries.includes(section.location))];
+  const rest = ranking.rank(message).filter(({ section: { location } }) => !entries.includes(location) && messages.isSaid(location, query));
+  return [...first, ...rest];
 }
 
 async function shown(query, found) {
-  const { ranking, errors } = await loading;
+  const { ranking, errors, nothing } = await loading;
   const asked = ranking.understanding.words(messageIn(query));
   const texts = found.map(async ({ section, score }, place) => {
-    if (score > FIRST / 2) return shortened(errors.get(section.location));
+    if (score > FIRST / 2 && errors.has(section.location)) return shortened(errors.get(section.location));
     if (place >= EXCERPTS) return "";
     const page = await piece(`pages/${section.page.number}`).catch(() => []);
     return excerptOf(page[section.place] ?? "", asked, ranking.speech);
   });
-  return (await Promise.all(texts)).map((text, place) => resultOf(found[place], text));
+  const said = await Promise.all(texts);
+  return found.length ? said.map((text, place) => resultOf(found[place], text)) : nothingFor(query, ranking.sections, nothing);
 }
 
 let [loading, latest] = [undefined, 0];

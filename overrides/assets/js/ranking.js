@@ -1,20 +1,22 @@
-// Which sections answer a question, best first. What a section is known by are its sayings: its title, alone and after
-// that of its page, and the questions that it answers. Its text counts beside them: the pieces of the index say how much
-// each term tells of it. A section's score is that of its nearest saying and of its text, times how much of the question
-// the section has at all.
+// Which sections answer a question, best first. What a section is known by are its sayings: its title, that of the page
+// too for the page itself, and the questions that it answers. Its text counts beside them: the pieces of the index say
+// how much each term tells of it. A section's score is that of its nearest saying and of its text, times how much of the
+// question the section has at all.
 
 const TUNED = {
-  kinds: { title: 1, titles: 0.9, paged: 0.85, question: 1 }, // how far each kind of saying is believed
+  kinds: { title: 1, titles: 0.9, question: 1 }, // how far each kind of saying is believed
   page: 0.7, // what the page has of the question, for its sections
-  body: 0.5, // how much the text says beside the sayings
+  body: 0.8, // how much the text says beside the sayings
   saying: 2,
   share: 1.5, // how steeply what lacks a part of the question falls
-  sharp: 1.5, // how steeply a saying that is less near falls
+  sharp: 2, // how steeply a saying that is less near falls
+  general: 1.2, // the page itself, where little is asked
   around: 0.3, // what the whole page says of the question, for each of its sections
   written: 0.2, // how much counts that a saying is written as the question is, with the words that say nothing
   floor: 0.25, // what a term that is everywhere still weighs
 };
 const MOST = 20; // results
+const SHORT = 2; // words of a question that asks for a subject rather than for something about it
 const LEVELS = 12; // as proof/site/search.py has them
 
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
@@ -36,7 +38,8 @@ function likeness(one, other) {
 // The terms of the index: which sayings have each, and how much each says of the text of a section.
 class Terms {
   constructor(sections, floor) {
-    [this.sections, this.floor, this.sayings, this.texts, this.pieces] = [sections, floor, new Map(), new Map(), new Set()];
+    [this.sections, this.floor] = [sections, floor];
+    [this.sayings, this.texts, this.pieces, this.weights] = [new Map(), new Map(), new Set(), new Map()];
   }
 
   addSaying(term, saying) {
@@ -71,6 +74,11 @@ class Terms {
 
   // Less, the more sayings have it; never nothing.
   weight(term) {
+    if (!this.weights.has(term)) this.weights.set(term, this.newWeight(term));
+    return this.weights.get(term);
+  }
+
+  newWeight(term) {
     const count = this.sayings.get(term)?.length ?? this.texts.get(term)?.size ?? 0;
     const all = 1 + this.sections.length;
     return Math.max(this.floor, Math.log(all / (1 + count / 2)) / Math.log(all));
@@ -91,30 +99,39 @@ class Ranking {
     this.terms = new Terms(this.sections, this.tuned.floor);
     this.sayings = [];
     for (const section of this.sections) this.learn(section);
-    for (const saying of this.sayings) saying.weight = sum([...saying.terms].map((term) => this.terms.weight(term)));
     this.understanding = new Understanding(this.speech, this.terms, same);
   }
 
   learn(section) {
-    const { title, titles, questions, page, place } = section;
-    const said = [["title", title], ...titles.map((one) => ["titles", one]), ...questions.map((one) => ["question", one])];
-    const name = /^[\w.]+\.(\w+)$/.exec(title);
-    if (name) said.push(["title", name[1]]);
-    if (place) said.push(["paged", `${page.title} ${title}`]);
-    for (const [kind, text] of said) {
-      const some = this.speech.words(text);
-      const words = some.length ? some : this.speech.words(text, true);
-      const saying = { section, kind, text, terms: new Set(words.map(({ terms }) => terms.at(-1))) };
-      this.sayings.push(saying);
-      for (const term of new Set(words.flatMap(({ terms, parts }) => [...terms, ...parts]))) this.terms.addSaying(term, saying);
+    const { title, titles, questions } = section;
+    const name = /^[\w.]+\.(\w+)$/.exec(title)?.[1]; // nn.Linear is known as Linear
+    this.say(section, "title", title);
+    if (name) this.say(section, "title", name);
+    for (const one of titles) this.say(section, "titles", one);
+    for (const one of questions) this.say(section, "question", one);
+  }
+
+  say(section, kind, text) {
+    const words = this.wordsOf(text);
+    const saying = { section, kind, text, terms: new Set(words.map(({ terms }) => terms.at(-1))) };
+    this.sayings.push(saying);
+    for (const term of saying.terms) this.terms.addSaying(term, saying);
+    for (const { terms, parts } of words) {
+      for (const term of terms.length > 1 || parts.length ? [...terms, ...parts] : []) {
+        if (!saying.terms.has(term)) this.terms.addSaying(term, saying);
+      }
     }
+  }
+
+  // The words of a text; also those that say nothing, where there are no others.
+  wordsOf(text) {
+    const some = this.speech.words(text);
+    return some.length ? some : this.speech.words(text, true);
   }
 
   // The pieces of the index that a question needs, and are not there yet.
   needs(question) {
-    const some = this.speech.words(question);
-    const words = some.length ? some : this.speech.words(question, true);
-    const initials = new Set(words.flatMap(({ terms, parts }) => [...terms, ...parts]).map(initialOf));
+    const initials = new Set(this.wordsOf(question).flatMap(({ terms, parts }) => [...terms, ...parts]).map(initialOf));
     return [...initials].filter((one) => !this.terms.pieces.has(one));
   }
 
@@ -136,11 +153,12 @@ class Ranking {
       const near = (tuned.body * told) / all + tuned.saying * (saying?.score ?? 0) ** tuned.sharp;
       return { section, near, has: has / all, saying: saying?.best };
     });
+    const isShort = asked.length <= SHORT;
     const around = new Map(); // by page, how much of the question its sections have
     for (const { section: { page }, has } of found) around.set(page, (around.get(page) ?? 0) + has / page.size);
     for (const one of found) {
       const { page } = one.section;
-      one.score = one.has ** tuned.share * (one.near + tuned.around * around.get(page)) * page.boost;
+      one.score = one.has ** tuned.share * (one.near + tuned.around * around.get(page)) * page.boost * (isShort && !one.section.place ? tuned.general : 1);
     }
     return this.spread(found);
   }
@@ -192,6 +210,7 @@ class Ranking {
   nearness(saying, asked, all, has, terms, question) {
     const recall = sum(asked.map(({ weight }, place) => weight * has[place])) / all;
     const own = sum([...terms].map(([term, far]) => this.terms.weight(term) * far));
+    saying.weight ??= sum([...saying.terms].map((term) => this.terms.weight(term)));
     const precision = saying.weight ? Math.min(1, own / saying.weight) : 0;
     if (!recall || !precision) return 0;
     const same = (1 - this.tuned.written) + this.tuned.written * likeness(question, (saying.pairs ??= pairsOfWords(fold(saying.text))));

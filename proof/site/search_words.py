@@ -58,6 +58,8 @@ class Speech:
     def word(self, dot: str, name: str) -> Word | None:
         """None for a word that says nothing."""
         folded = name.lower()
+        if not dot and folded in self.ignored:  # PyTorch too, which has parts
+            return None
         parts = [part for part in _PARTS.split(name) if part]
         if len(parts) > 1:
             known = (self.stem(part.lower()) for part in parts if part.lower() not in self.ignored)

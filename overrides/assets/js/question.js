@@ -9,6 +9,7 @@ const FAR = {
 };
 const LONG = [5, 6]; // the letters of a word in which one may be wrong, and two
 const LONGEST_PHRASE = 4; // words
+const UNKNOWN = 0.5; // what a word weighs that nothing has
 
 // How many letters are put in, left out, changed or changed about between two words, if it is no more than `most`.
 function distance(one, other, most) {
@@ -60,15 +61,17 @@ class Understanding {
     return known;
   }
 
-  // "register buffer" asks for `register_buffer` too.
+  // "register buffer" asks for `register_buffer` too, and so does "registre buffer".
   join(slots) {
     for (const [place, slot] of slots.slice(0, -1).entries()) {
       const next = slots[place + 1];
       const joined = slot.folded + next.folded;
-      if (slot.parts.length || next.parts.length || !this.index.has(joined)) continue;
-      for (const one of [slot, next]) {
-        one.forms.set(joined, 1);
-        one.own.push(joined);
+      if (slot.parts.length || next.parts.length) continue;
+      const isSlip = !this.index.has(joined) && !this.index.has(slot.main) && joined.length >= LONG[1];
+      const near = isSlip ? this.index.terms().filter((term) => distance(joined, term, 1) <= 1) : [];
+      for (const term of this.index.has(joined) ? [joined] : near) {
+        for (const one of [slot, next]) one.forms.set(term, 1);
+        for (const one of [slot, next]) one.own.push(term);
       }
     }
   }
@@ -79,7 +82,7 @@ class Understanding {
         const phrase = slots.slice(from, to);
         for (const other of this.same.get(phrase.map(({ main }) => main).join(" ")) ?? []) {
           const far = FAR.same / Math.sqrt(other.length);
-          const said = other.filter((term) => this.index.isSaid(term)); // the pieces of a text that have others are not there
+          const said = other.filter((term) => this.index.isSaid(term)); // which no piece need be fetched for
           for (const { forms } of phrase) for (const term of said) forms.set(term, Math.max(far, forms.get(term) ?? 0));
         }
       }
@@ -91,7 +94,7 @@ class Understanding {
     const written = slot.folded.replaceAll("_", "");
     const begun = isOpen && written.length > 1 ? this.index.begun(written) : [];
     for (const term of begun) slot.forms.set(term, FAR.begun);
-    if (begun.length) return [slot];
+    if (begun.length) return [{ ...slot, own: [...slot.own, ...begun] }];
     for (let off = 1; off <= LONG.filter((letters) => written.length >= letters).length; off++) {
       const near = this.index.terms().filter((term) => term.length > 2 && [slot.main, written].some((one) => distance(one, term, off) <= off));
       for (const term of near) slot.forms.set(term, FAR.near);
@@ -102,7 +105,6 @@ class Understanding {
 
   weight({ forms }) {
     const known = [...forms].filter(([term, far]) => far > FAR.part && this.index.has(term)).map(([term]) => this.index.weight(term));
-    return known.length ? Math.max(...known) : UNKNOWN;
+    return known.length ? sum(known) / known.length : UNKNOWN;
   }
 }
-const UNKNOWN = 0.5; // what a word weighs that nothing has

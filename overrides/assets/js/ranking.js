@@ -9,8 +9,8 @@ const TUNED = {
   body: 0.8, // how much the text says beside the sayings
   saying: 2,
   share: 1.5, // how steeply what lacks a part of the question falls
-  sharp: 2, // how steeply a saying that is less near falls
-  general: 1.2, // the page itself, where little is asked
+  sharp: 1.6, // how steeply a saying that is less near falls
+  general: 1.35, // the page itself, where little is asked
   around: 0.3, // what the whole page says of the question, for each of its sections
   written: 0.2, // how much counts that a saying is written as the question is, with the words that say nothing
   floor: 0.25, // what a term that is everywhere still weighs

@@ -40,6 +40,7 @@ class Speech {
 
   newWord(dot, name, all) {
     const folded = name.toLowerCase();
+    if (!dot && !all && this.ignored.has(folded)) return null; // PyTorch too, which has parts
     const parts = name.split(PARTS).filter(Boolean);
     if (parts.length > 1) {
       const said = parts.map((part) => part.toLowerCase()).filter((part) => !this.ignored.has(part));

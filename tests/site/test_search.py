@@ -37,7 +37,11 @@ def ask(served: Served, question: str) -> list[str]:
 
 
 # Of the questions that a section answers, at least how many find it first and among the first three.
-LEAST = {"worked": (0.77, 0.94), "blind": (0.67, 0.86)}
+LOST = 1000  # the place of what is not found
+LEAST = {
+    "es": {"worked": (0.76, 0.94), "blind": (0.70, 0.86)},
+    "en": {"worked": (0.78, 0.94), "blind": (0.81, 0.90)},
+}
 
 
 def test_questions_find_the_section_that_answers_them(project: Project, served: Served) -> None:
@@ -52,12 +56,13 @@ def test_questions_find_the_section_that_answers_them(project: Project, served: 
             asked = [(one[language], set(one["at"])) for one in questions if language in one]
             found = search(served, language, [question for question, _ in asked])
             places = [
-                next((place for place, (location, _) in enumerate(results) if location in targets), len(results))
+                next((place for place, (location, _) in enumerate(results) if location in targets), LOST)
                 for (_, targets), results in zip(asked, found, strict=True)
             ]
             first, three = (sum(place < most for place in places) / len(asked) for most in (1, 3))
             figures.setdefault(language, {})[name] = {"questions": len(asked), "first": first, "three": three}
-            if first < LEAST[name][0] or three < LEAST[name][1]:
+            least = LEAST[language][name]
+            if first < least[0] or three < least[1]:
                 lost = [question for (question, _), place in zip(asked, places, strict=True) if place >= 3]
                 missed.append(f"{language}, {name}: {first:.3f} first, {three:.3f} in three")
                 missed += lost if name == "worked" else []  # what nobody saw stays unseen

@@ -67,7 +67,7 @@ class Understanding {
       const next = slots[place + 1];
       const joined = slot.folded + next.folded;
       if (slot.parts.length || next.parts.length) continue;
-      const isSlip = !this.index.has(joined) && !this.index.has(slot.main) && joined.length >= LONG[1];
+      const isSlip = !this.index.has(joined) && !this.index.isSaid(slot.main) && joined.length >= LONG[1];
       const near = isSlip ? this.index.terms().filter((term) => distance(joined, term, 1) <= 1) : [];
       for (const term of this.index.has(joined) ? [joined] : near) {
         for (const one of [slot, next]) one.forms.set(term, 1);

@@ -1,4 +1,4 @@
-"""A page of the theme as it is published: with our search, without the theme's indentation, and with its policy."""
+"""A page of the theme as it is published: with our search, one stylesheet, tables that scroll, and its policy."""
 
 from __future__ import annotations
 
@@ -7,15 +7,28 @@ import re
 from proof.site.policy import with_policy
 
 THEME_SEARCH = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
+_STYLES = re.compile(r"assets/stylesheets/main\.[^>]+>.*?(assets/css/site\.css)", re.DOTALL)
 _INDENTATION = re.compile(r"\n\s+(?=<)")
+# A table as the theme's script would wrap it, at the cost of laying it out twice; by its class the script leaves it.
+_TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
+_WRAPPED = (
+    r'<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table class="data">\1</table></div></div>'
+)
 
 
 def finished(html: str, is_served: bool) -> str:
     """The page as it is published; one that ``mkdocs serve`` shows gets a script from it, and so no policy."""
-    html, places = THEME_SEARCH.subn("assets/js/search.js", html)
-    if places != 1:
-        raise ValueError("the theme names its search worker otherwise than proof/site/appearance.py expects")
+    html = _once("search worker", THEME_SEARCH, "assets/js/search.js", html)
+    html = _once("stylesheets", _STYLES, r"\1", html)
     head, start, rest = html.partition("<article")
     body, end, foot = rest.rpartition("</article>")
+    body = _TABLE.sub(_WRAPPED, body)
     html = _INDENTATION.sub("\n", head) + start + body + end + _INDENTATION.sub("\n", foot)
     return html if is_served else with_policy(html)
+
+
+def _once(what: str, pattern: re.Pattern[str], instead: str, html: str) -> str:
+    html, places = pattern.subn(instead, html)
+    if places != 1:
+        raise ValueError(f"the theme names its {what} otherwise than proof/site/appearance.py expects")
+    return html

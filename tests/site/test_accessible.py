@@ -27,14 +27,15 @@ RULES = {
 CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}, "resultTypes": ["violations"]}
 WIDE, NARROW = 1280, 390
 SCHEMES = ("default", "slate")  # the theme's names of light and dark
-# As if the reader had scrolled to every example.
+# As if the reader had scrolled to every example and every table.
 SHOW_EXAMPLES = """() => {
-  for (const panel of document.querySelectorAll('.example, .example-output')) panel.style.contentVisibility = 'visible';
+  for (const panel of document.querySelectorAll('.example, .example-output, .md-typeset__scrollwrap')) {
+    panel.style.contentVisibility = 'visible';
+  }
 }"""
-# The theme wraps tables once it has loaded, and then makes the code, and our script the tables, that scroll reachable;
-# it gives the sidebar of 404.html, which shows nothing, its height a little after that of the window has changed.
-SETTLED = """() => !document.querySelector('.md-typeset table:not([class], .md-typeset__scrollwrap[tabindex] *)')
-  && [...document.querySelectorAll('.md-content pre code, .md-typeset__scrollwrap')].every(
+# Our script makes the code and the tables that scroll reachable once they are laid out; the theme gives the sidebar of
+# 404.html, which shows nothing, its height a little after that of the window has changed.
+SETTLED = """() => [...document.querySelectorAll('.md-content pre code, .md-typeset__scrollwrap')].every(
     code => !code.checkVisibility() || code.scrollWidth <= code.clientWidth || code.tabIndex >= 0
   )
   && [...document.querySelectorAll('.md-sidebar__scrollwrap')].every(
@@ -190,6 +191,45 @@ def test_the_keyboard_reaches_everything_in_order_and_shows_where_it_is(served: 
     assert all(style == "solid" and width >= 2 for _, style, width, *_ in places), places
     tops = [top for inside, _, _, top, _ in places if inside]
     assert all(later >= earlier - 60 for earlier, later in pairwise(tops)), tops
+
+
+def test_the_drawer_of_a_phone_is_there_once_it_is_opened(chromium: Browser, site: Path) -> None:
+    """Its links, which nobody sees, are not reached by the keyboard before; without scripts too."""
+    for scripts in (True, False):
+        served = Served(chromium, site, viewport={"width": NARROW, "height": 900}, java_script_enabled=scripts)
+        try:
+            served.page.goto(served.address)
+            link = served.page.locator(".md-sidebar--primary .md-nav__link").first
+            assert not link.is_visible()
+            served.page.click(".md-header label[for=__drawer]")
+            link.wait_for(state="visible")
+            served.page.locator(".md-overlay").click(position={"x": NARROW - 20, "y": 500})
+            link.wait_for(state="hidden")
+        finally:
+            served.close()
+
+
+def test_the_scheme_is_that_of_the_system_until_another_is_chosen(chromium: Browser, site: Path) -> None:
+    served = Served(chromium, site, color_scheme="dark")
+    page, shown = served.page, "document.body.dataset.mdColorScheme"
+    colour = "document.querySelector('meta[name=theme-color]').content"
+    try:
+        page.goto(served.address)
+        assert page.evaluate(shown) == "slate"
+        dark = page.wait_for_function(colour).json_value()
+        page.locator("[name=__palette]").first.press("Enter")
+        assert page.evaluate(shown) == "default"
+        page.wait_for_function(f"{colour} !== '{dark}'")
+        page.goto(served.address + "learn/registration/")
+        assert page.evaluate(shown) == "default"
+        page.locator("label[for^=__palette]:visible").click()
+        assert page.evaluate(shown) == "slate"
+        page.reload()
+        assert page.evaluate(shown) == "slate"
+        assert page.url == served.address + "learn/registration/"
+        page.wait_for_function(f"{colour} === '{dark}'")
+    finally:
+        served.close()
 
 
 def test_forced_colours_leave_everything_visible(chromium: Browser, site: Path) -> None:

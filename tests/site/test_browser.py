@@ -46,7 +46,7 @@ def test_the_language_switch_keeps_the_page_and_the_section(project: Project, se
         served.page.wait_for_url(served.address + "learn/gradient-tracking/" + section)
 
 
-MOST_KILOBYTES, MOST_REQUESTS = 95, 12
+MOST_KILOBYTES, MOST_REQUESTS = 75, 12
 
 
 class Watch:

@@ -18,18 +18,65 @@ document.addEventListener("input", (event) => {
   if (searched(event)) event.target.dispatchEvent(new KeyboardEvent("keyup"));
 });
 
-// A table that scrolls is reached by the keyboard. The theme wraps tables some time after it has loaded.
+// A table or code that scrolls is reached by the keyboard.
 const sized = new ResizeObserver((entries) => {
   for (const { target } of entries) {
-    const wrapper = target.closest(".md-typeset__scrollwrap");
-    wrapper.tabIndex = wrapper.scrollWidth > wrapper.clientWidth ? 0 : -1;
+    const scroller = target.closest(".md-typeset__scrollwrap") ?? target;
+    if (scroller.scrollWidth > scroller.clientWidth) scroller.tabIndex = 0;
+    else scroller.removeAttribute("tabindex");
   }
 });
-const watchTables = () => {
-  for (const table of document.querySelectorAll(".md-typeset__scrollwrap, .md-typeset__scrollwrap table")) sized.observe(table);
-};
-new MutationObserver(watchTables).observe(document.querySelector(".md-content"), { childList: true, subtree: true });
-watchTables();
+for (const each of document.querySelectorAll(".md-typeset__scrollwrap, .md-typeset__scrollwrap table, .md-content pre > code")) {
+  sized.observe(each);
+}
+
+// A button on each block of code copies it, where a page may; a block names its text where more is shown in it.
+if (navigator.clipboard) {
+  const words = JSON.parse(document.getElementById("__config").textContent).translations;
+  for (const code of document.querySelectorAll(".md-content :not(.no-copy) > pre > code")) {
+    const button = Object.assign(document.createElement("button"), { className: "md-code__button", title: words["clipboard.copy"] });
+    button.dataset.mdType = "copy";
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText((code.closest("[data-copy]")?.dataset.copy ?? code.textContent).trimEnd());
+      button.focus();
+      alert$.next(words["clipboard.copied"]);
+    });
+    const buttons = Object.assign(document.createElement("nav"), { className: "md-code__nav" });
+    buttons.append(button);
+    code.before(buttons);
+  }
+}
+
+// The scheme of colours: the one chosen here before, or the one that the system prefers. The theme's own component reckons
+// the style of the whole page four times to learn that nothing changes.
+{
+  const schemes = [...document.querySelectorAll("[name=__palette]")];
+  const colour = document.head.appendChild(Object.assign(document.createElement("meta"), { name: "theme-color" }));
+  let shown;
+  const show = (index) => {
+    shown = index;
+    document.body.dataset.mdColorScheme = schemes[index].dataset.mdColorScheme;
+    for (const [place, { nextElementSibling: label }] of schemes.entries()) label.hidden = place !== index;
+    requestAnimationFrame(() => {
+      colour.content = getComputedStyle(document.querySelector(".md-header")).backgroundColor;
+    });
+  };
+  const preferred = schemes.findIndex((scheme) => matchMedia(scheme.dataset.mdColorMedia).matches);
+  show(schemes[__md_get("__palette")?.index] ? __md_get("__palette").index : Math.max(preferred, 0));
+  for (const [index, scheme] of schemes.entries()) {
+    scheme.addEventListener("change", () => {
+      show(index);
+      __md_set("__palette", { index, color: { scheme: scheme.dataset.mdColorScheme } });
+    });
+    scheme.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter") return;
+      event.preventDefault();
+      const next = schemes[(shown + 1) % schemes.length];
+      next.click();
+      next.focus();
+    });
+  }
+}
 
 // On paper a link says where it leads, in full.
 for (const link of document.querySelectorAll(".md-content :not(.example-provenance) > a[href]:not([href^='#'])")) {

@@ -1,0 +1,39 @@
+"""The theme's script of a built site, without the parts that browsers have come to do or that no page needs.
+
+The parts are cut from the text that the theme publishes: each must be there once, or the theme is another than the one
+that this was written for.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+# A module, to where the next one or the script itself begins.
+_MODULE = r"(?<==)(\w+)\(\(\w+,\w+\)=>\{{{start}.*?\}}\)(?=;var \w+=[\w$]+\((?:\(|\w+\(\)\)))"
+PARTS = {
+    "clipboard.js, instead of which site.js copies": (
+        _MODULE.format(start=r"/\*!\s*\* clipboard\.js "),
+        r"\1((_,to)=>{to.exports={isSupported:()=>!1}})",
+    ),
+    "the polyfill of :focus-visible": (
+        _MODULE.format(start=r"\(function\(e,t\)\{[^{]*\{\"use strict\";function e\(r\)\{var o=!0,"),
+        r"\1(()=>{})",
+    ),
+    "the style of diagrams": (r'="\.node circle,[^"]*"', '=""'),
+}
+
+
+def write(site: Path) -> None:
+    """Write the theme's script of ``site`` anew."""
+    for script in (site / "assets/javascripts").glob("bundle.*.js"):
+        script.write_text(without_parts(script.read_text("utf-8")), "utf-8")
+
+
+def without_parts(script: str) -> str:
+    """``script`` without each of `PARTS`."""
+    for part, (pattern, instead) in PARTS.items():
+        script, places = re.subn(pattern, instead, script, flags=re.DOTALL)
+        if places != 1:
+            raise ValueError(f"the theme's script has {part} {places} times: proof/site/theme_script.py expects one")
+    return script

@@ -94,7 +94,7 @@ announce: $(VENV)/test.ready ## Open or refresh the issue with the report of mak
 generators: $(VENV)/site.ready ## Build the site with Zensical and ProperDocs, and compare with ours: data/recorded/generators.json
 	$(BIN)/python -m proof generators
 
-bench: $(VENV)/test.ready ## Measure the cost of an example, of the build and of a save, or ONLY=<part>; says what is missed
+bench: $(VENV)/test.ready ## Measure the cost of an example, of the build, of a save and of a page on a phone, or ONLY=<part>; says what is missed
 	$(BIN)/python -m proof bench $(ONLY)
 
 mutations: $(VENV)/test.ready ## Mutate at random what is verified, SEED=1 COUNT=200, and report what the suite misses

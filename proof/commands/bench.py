@@ -28,6 +28,7 @@ from pathlib import Path
 
 import yaml
 
+from proof.commands.blocking import MOST, blocking
 from proof.content.example import load
 from proof.content.expand import expand
 from proof.content.include import examples_of
@@ -321,9 +322,18 @@ def wait_for(address: str, text: str, limit: float = 60) -> str:
     raise TimeoutError(f"{address} did not show {text!r} within {limit} s")
 
 
+def _blocking(project: Project) -> Iterator[Figure]:
+    """How long the heaviest pages keep a phone from answering while they load."""
+    with _copied(project) as copy:
+        _cpu([sys.executable, "-m", "mkdocs", "build", "-d", "site"], copy)
+        for page, milliseconds in blocking(copy / "site"):
+            yield Figure(f"blocking time of {page or 'the home page'}", milliseconds, "ms", limit=MOST)
+
+
 PARTS: dict[str, Callable[[Project], Iterator[Figure]]] = {
     "examples": _examples,
     "build": _build,
     "growth": _growth,
     "serve": _serve,
+    "pages": _blocking,
 }

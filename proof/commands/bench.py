@@ -207,8 +207,8 @@ def _build(project: Project) -> Iterator[Figure]:
 
 
 def _coloured(site: Path) -> int:
-    """The marks of punctuation in the coloured code of every page."""
-    return sum(path.read_text("utf-8").count('<span class="p">') for path in site.rglob("index.html"))
+    """The keywords in the coloured code of every page."""
+    return sum(path.read_text("utf-8").count('<span class="k">') for path in site.rglob("index.html"))
 
 
 _OURS = re.compile(r"(`{3,})(\w+) (?:example|member|not_run)=\"[^\"]*\"")

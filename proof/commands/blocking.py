@@ -53,7 +53,8 @@ def blocking_time(events: list[dict[str, Any]], address: str) -> float:
     [thread] = {_thread(one) for one in events if one["name"] == "ParseHTML" and _url(one).startswith(address)}
     own = [one for one in events if _thread(one) == thread]
     shown = min(one["ts"] for one in own if one["name"] == "firstContentfulPaint")
-    tasks = [float(one["tdur"]) * SLOWER / 1000 for one in own if one["name"] == "RunTask" and one["ts"] >= shown]
+    ended = [one for one in own if one["name"] == "RunTask" and one["ts"] >= shown and "tdur" in one]
+    tasks = [float(one["tdur"]) * SLOWER / 1000 for one in ended]
     return sum(max(0, task - UNNOTICED) for task in tasks)
 
 

@@ -22,5 +22,6 @@ def test_only_long_tasks_of_the_page_after_its_text_is_shown_block() -> None:
         event("RunTask", 4, tdur=10_000),  # 40 ms on a phone
         event("RunTask", 5, tdur=20_000),  # 80 ms
         event("RunTask", 6, tdur=50_000, tid=2),
+        event("RunTask", 7),  # that the trace does not see the end of
     ]
     assert blocking_time(events, ADDRESS) == 30

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 GENERATED = (
-    *("ledger", "glossary", "errors", "generators", "defects", "mutations", "peers", "attacks"),
+    *("ledger", "glossary", "errors", "generators", "defects", "mutations", "peers", "attacks", "searches"),
     *("versions", "compatibility", "change", "changes"),
 )
 """What an include on a line of its own may name; the last three with what they are of, as ``changes 2.9.1``."""

@@ -32,6 +32,7 @@ from proof.content.include import GENERATED, MARK, includes
 from proof.content.page import Page
 from proof.content.tutorial import FOLDER
 from proof.files import read_once, write_whole
+from proof.records.searches import read_searches
 from proof.site.view import View
 
 RENDERERS = (
@@ -131,6 +132,8 @@ class Cache:
         yield from (ledger.outcome(example, language) for example in page.examples)
         if any(includes(text, "ledger")):
             yield digest_of_files(self.view.project.root, [self.view.project.name(self.view.project.ledger)])
+        if any(includes(text, "searches")):
+            yield from map(str, read_searches(self.view.project))
 
     def get(self, kind: str, key: Key) -> Any:
         """What was kept of that kind under that key; None if nothing was, or it cannot be read."""

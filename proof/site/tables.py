@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from typing import Any
 
 import markdown
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 from markupsafe import Markup
 
 from proof.content.attacks import attackable, read_attacks, stands, title, unattacked
@@ -17,6 +17,7 @@ from proof.content.example import load
 from proof.content.glossary import sort_key, terms
 from proof.project import LANGUAGES
 from proof.records.score import differing, digest, mutation_key, read_mutations, read_peers, read_score
+from proof.records.searches import read_searches
 from proof.site.other_versions import OtherVersions
 from proof.site.view import View
 
@@ -33,6 +34,7 @@ class Tables:
         """What gives the HTML of each, by its name; what it is of is given as ``src``."""
         own = {"ledger": self.ledger, "glossary": self.glossary, "errors": self.errors, "generators": self.generators}
         own |= {"defects": self.defects, "mutations": self.mutations, "peers": self.peers, "attacks": self.attacks}
+        own |= {"searches": self.searches}
         makers = {name: lambda make=make, **fence: make() for name, make in own.items()} | self.other_versions.fences()
         return {name: partial(self._once, name, make) for name, make in makers.items()}
 
@@ -146,6 +148,14 @@ class Tables:
         ]
         summary = self.view.words("attacks_summary", attacked=len(pages) - len(left), pages=len(pages))
         return self.view.html("attacks", summary=summary, rows=rows, left=[links[page] for page in left])
+
+    def searches(self) -> Markup:
+        """What the search found of what people ask, in both languages, as the tests of this very site left it."""
+        rows = []
+        for one in read_searches(self.view.project):
+            shares = [format_percent(found / one.asked, locale=self.view.language) for found in (one.first, one.three)]
+            rows.append((self.view.project.strings["language_name"][one.language], one.known, [one.asked, *shares]))
+        return self.view.html("searches", rows=rows)
 
     def _address(self, page: str) -> str:
         return self.view.to_root + ("" if page == "index" else page.removesuffix("/index") + "/")

@@ -8,6 +8,7 @@ from proof.records.score import (
     MUTATIONS,
     NAME,
 )
+from proof.records.searches import Searches, write_searches
 from tests.scores import with_defects_score, with_mutations_score
 from tests.site.pages import first, soup
 from tests.small import SmallSite, build
@@ -45,3 +46,19 @@ def test_the_page_shows_what_the_run_found(small_site: SmallSite, tmp_path: Path
     path = scored.root / MUTATIONS
     path.write_text(path.read_text("utf-8").replace("[3, 1]", "[3, 3]"), "utf-8")
     assert "data/recorded/mutations.json: it is not as the run left it" in build(scored, tmp_path / "out", "--strict")
+
+
+def test_the_page_shows_what_the_search_found_of_this_very_site(small_site: SmallSite, tmp_path: Path) -> None:
+    project = small_site('--8<-- "searches"')
+    write_searches(project, [Searches("es", True, 4, 2, 3), Searches("en", False, 5, 4, 5)])
+    assert not build(project, tmp_path / "out", "--strict")
+    for place, rows in (
+        ("", [["Español", "Sí", "4", "50\xa0%", "75\xa0%"], ["English", "No", "5", "80\xa0%", "100\xa0%"]]),
+        ("en", [["Español", "Yes", "4", "50%", "75%"], ["English", "No", "5", "80%", "100%"]]),
+    ):
+        shown = first(soup(tmp_path / "out" / place / "index.html"), "[data-generated=searches] tbody")
+        assert [[cell.get_text() for cell in row.select("td")] for row in shown.select("tr")] == rows
+    page = project.root / "docs/en/index.md"
+    page.write_text(page.read_text("utf-8") + "\nMore.\n", "utf-8")
+    assert not build(project, tmp_path / "out", "--strict")
+    assert "This build has not measured what the search finds." in (tmp_path / "out/en/index.html").read_text("utf-8")

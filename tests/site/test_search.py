@@ -13,8 +13,8 @@ import yaml
 from playwright.sync_api import expect
 
 from proof.content.questions import asked as asked_of
-from proof.files import write_whole
 from proof.project import LANGUAGES, Project
+from proof.records.searches import Searches, write_searches
 from proof.site.search_words import Speech
 from tests.site.browser import Served, search
 from tests.site.pages import searched
@@ -47,9 +47,9 @@ LEAST = {
 def test_questions_find_the_section_that_answers_them(project: Project, served: Served) -> None:
     """Those that the search was worked with and those that nobody saw.
 
-    The figures are left in ``build/search.json``.
+    The figures are left for the page that shows them.
     """
-    figures: dict[str, dict[str, dict[str, float]]] = {}
+    figures = []
     missed = []
     for language in LANGUAGES:
         for name, questions in (("worked", QUESTIONS), ("blind", BLIND)):
@@ -59,14 +59,14 @@ def test_questions_find_the_section_that_answers_them(project: Project, served: 
                 next((place for place, (location, _) in enumerate(results) if location in targets), LOST)
                 for (_, targets), results in zip(asked, found, strict=True)
             ]
-            first, three = (sum(place < most for place in places) / len(asked) for most in (1, 3))
-            figures.setdefault(language, {})[name] = {"questions": len(asked), "first": first, "three": three}
+            first, three = (sum(place < most for place in places) for most in (1, 3))
+            figures.append(Searches(language, name == "worked", len(asked), first, three))
             least = LEAST[language][name]
-            if first < least[0] or three < least[1]:
+            if first < least[0] * len(asked) or three < least[1] * len(asked):
                 lost = [question for (question, _), place in zip(asked, places, strict=True) if place >= 3]
-                missed.append(f"{language}, {name}: {first:.3f} first, {three:.3f} in three")
+                missed.append(f"{language}, {name}: of {len(asked)}, {first} first, {three} in three")
                 missed += lost if name == "worked" else []  # what nobody saw stays unseen
-    write_whole(project.root / "build/search.json", json.dumps(figures, indent=1) + "\n", lasting=False)
+    write_searches(project, figures)
     assert not missed, "\n".join(missed)
 
 

@@ -1,0 +1,56 @@
+"""What the search of the built site found of what people ask: ``build/search.json``, which a run of the tests leaves.
+
+It holds the digest of the pages, of the search and of the questions: where one has changed since, it says nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from proof.files import read_once, write_whole
+from proof.project import Project
+
+NAME = "build/search.json"
+SEARCHED = ("docs", "i18n", "overrides/assets/js", "tests/site")
+
+
+@dataclass(frozen=True)
+class Searches:
+    """How many questions of a language were asked, and how many found first, or among the first three results, a
+    section that answers them. ``known`` are those that the search was improved with; the others were only counted."""
+
+    language: str
+    known: bool
+    asked: int
+    first: int
+    three: int
+
+
+def write_searches(project: Project, found: Iterable[Searches]) -> None:
+    left = {"of": _digest(project), "searches": [asdict(one) for one in found]}
+    write_whole(project.root / NAME, json.dumps(left, indent=1) + "\n", lasting=False)
+
+
+def read_searches(project: Project) -> list[Searches]:
+    """What the last run found; nothing if it searched another site than that of the repository as it is."""
+    path = project.root / NAME
+    left = json.loads(path.read_text("utf-8")) if path.exists() else {}
+    return [Searches(**one) for one in left["searches"]] if left.get("of") == _digest(project) else []
+
+
+def _digest(project: Project) -> str:
+    files = [path for name in SEARCHED for path in (project.root / name).rglob("*")]
+    told = (f"{path.relative_to(project.root)} {read_once(_hash, path)}" for path in sorted(files) if _counts(path))
+    return hashlib.sha256("\n".join(told).encode()).hexdigest()[:16]
+
+
+def _counts(path: Path) -> bool:
+    return path.suffix in (".md", ".ipynb", ".yml", ".js")
+
+
+def _hash(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

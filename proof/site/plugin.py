@@ -34,7 +34,7 @@ from proof.content.page import Page, read
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.records import changes
-from proof.site import assistants, extension, search, stylesheet, theme_script, tutorial_page
+from proof.site import assistants, extension, scripts, search, stylesheet, tutorial_page
 from proof.site.appearance import finished
 from proof.site.cache import Cache, Key, Shown, digest, fill, kept
 from proof.site.last_changes import head, last_changes
@@ -220,7 +220,7 @@ class ProofPlugin(BasePlugin[NoOptions]):
         site = self.site(config)
         assistants.write(site.view, site.nav.pages, site.shown, site.cache, config)
         search.write(site.index, Path(config.site_dir))
-        theme_script.write(Path(config.site_dir))
+        scripts.write(Path(config.site_dir))
         stylesheet.write(Path(config.site_dir))
         site.cache.forget()
         alone = self.command == "serve" and os.environ.get("LANG_ONLY")

@@ -21,7 +21,7 @@ _COMMA = re.compile(r",(?![^(\[]*[)\]])")  # between two selectors, not within o
 _READ = re.compile(r"var\(\s*(--[\w-]+)")
 # Classes that the theme's script would give for features that are not on.
 _OFF = re.compile(r"(md-(source__|status|tag|toggle--|tooltip2|version)|tabbed-|mermaid)[\w-]*")
-# What pages and browsers have in place of what the theme was written for: see appearance.py and theme_script.py.
+# What pages and browsers have in place of what the theme was written for: see appearance.py and scripts.py.
 _NAMES = {"table:not([class])": "table.data", ".focus-visible": ":focus-visible"}
 
 

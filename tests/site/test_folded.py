@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
 from proof.project import LANGUAGES, Project
+from proof.site.search_sections import sections
 from tests.site.browser import Served, copied
 from tests.site.pages import first, soup
 from tests.small import EXAMPLE, SmallSite, build, include
@@ -35,9 +35,9 @@ def test_the_table_comes_first_and_the_code_is_folded(folded: tuple[Project, Pat
         shown = f"\n\n<details>\n<summary>{words}</summary>\n\n```python\n{EXAMPLE}```\n\n</details>"
         assert "| 1 |\n```" in text.partition(shown)[0]
         assert shown in text
-        (entry,) = json.loads((folder / "search/search_index.json").read_bytes())["docs"]
-        assert "nn.Linear" in entry["text"]
-        assert words not in entry["text"]
+        (section,) = sections((folder / "index.html").read_text("utf-8").partition("<article")[2])
+        assert "nn.Linear" in section.code
+        assert words not in section.prose
 
 
 def test_what_is_folded_is_opened_without_javascript_copied_and_printed(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from html import unescape
 from io import BytesIO
 from pathlib import Path
 from urllib.parse import unquote
@@ -73,12 +72,12 @@ def test_no_page_asks_anything_of_a_third_party(site: Path) -> None:
 
 def test_every_address_within_the_site_leads_somewhere(site: Path) -> None:
     """Also those that MkDocs does not see, as in raw HTML and in what templates write."""
-    pages = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
-    ids = {path: set(re.findall(r'\sid="?([^"\s>]+)', text)) for path, text in pages.items()}
+    pages = {path: LexborHTMLParser(path.read_bytes()) for path in site.rglob("*.html")}
+    ids = {path: set(each(page, "[id]", "id")) for path, page in pages.items()}
     lost = []
-    for path, text in pages.items():
-        for address in set(re.findall(r'\s(?:href|src)="?([^"\s>]+)', text)):
-            place, _, anchor = unescape(address).partition("#")
+    for path, page in pages.items():
+        for address in {one.attributes.get(name) or "" for name in ("href", "src") for one in page.css(f"[{name}]")}:
+            place, _, anchor = address.partition("#")
             if re.match(r"[a-z]+:|//|/ref/", place) or path.name == "404.html":
                 continue
             there = (path.parent / unquote(place)).resolve() if place else path

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from proof.site.theme_script import PARTS, without_parts, write
+from proof.site.scripts import PARTS, without_parts, write
 
 THEME = Path(str(distribution("mkdocs-material").locate_file("material/templates/assets/javascripts")))
 
@@ -34,6 +34,6 @@ def test_each_part_is_left_out_and_nothing_else(tmp_path: Path) -> None:
 @pytest.mark.parametrize("part", ["/*!\n * clipboard.js ", "var o=!0,n=!1,i=null", '".node circle,'])
 def test_another_theme_is_refused(part: str) -> None:
     assert part in script()
-    with pytest.raises(ValueError, match="theme_script"):
+    with pytest.raises(ValueError, match="scripts"):
         without_parts(script().replace(part, "another"))
     assert len(PARTS) == 3

@@ -1,4 +1,4 @@
-"""The theme's script of a built site, without the parts that browsers have come to do or that no page needs.
+"""The scripts of a built site: ours minified, and the theme's without what browsers have come to do or no page needs.
 
 The parts are cut from the text that the theme publishes: each must be there once, or the theme is another than the one
 that this was written for.
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+
+import rjsmin
 
 # A module, to where the next one or the script itself begins.
 _MODULE = r"(?<==)(\w+)\(\(\w+,\w+\)=>\{{{start}.*?\}}\)(?=;var \w+=[\w$]+\((?:\(|\w+\(\)\)))"
@@ -25,7 +27,9 @@ PARTS = {
 
 
 def write(site: Path) -> None:
-    """Write the theme's script of ``site`` anew."""
+    """Write the scripts of ``site`` anew."""
+    for script in (site / "assets/js").glob("*.js"):
+        script.write_text(rjsmin.jsmin(script.read_text("utf-8")), "utf-8")
     for script in (site / "assets/javascripts").glob("bundle.*.js"):
         script.write_text(without_parts(script.read_text("utf-8")), "utf-8")
 
@@ -35,5 +39,5 @@ def without_parts(script: str) -> str:
     for part, (pattern, instead) in PARTS.items():
         script, places = re.subn(pattern, instead, script, flags=re.DOTALL)
         if places != 1:
-            raise ValueError(f"the theme's script has {part} {places} times: proof/site/theme_script.py expects one")
+            raise ValueError(f"the theme's script has {part} {places} times: proof/site/scripts.py expects one")
     return script

@@ -8,7 +8,8 @@ from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser
 
-_LEFT_OUT = "script, style, object, svg, a.headerlink, .linenodiv, [data-search-exclude]:not(h1, h2, h3, h4, h5, h6)"
+_NOT_SAID = "[data-search-exclude]:not(h1, h2, h3, h4, h5, h6)"
+_LEFT_OUT = f"script, style, object, svg, a.headerlink, .linenodiv, .filename, {_NOT_SAID}"
 _HEADING = re.compile(r"<h([1-6])\b([^>]*\bid=\"([^\"]+)\"[^>]*)>(.*?)</h\1>", re.DOTALL)
 _CODE = re.compile(r"<pre\b[^>]*>(.*?)</pre>", re.DOTALL)
 _WITHIN_A_LINE = re.compile(r"</?(?:a|abbr|b|code|del|em|i|ins|kbd|mark|samp|span|strong|sub|sup|var|wbr)\b[^>]*>")

@@ -172,7 +172,7 @@ def write(index: SearchIndex | None, site: Path) -> None:
         return
     pieces: dict[str, object] = {f"words/{letter}": found for letter, found in index.postings().items()}
     for number, page in enumerate(index.pages):
-        pieces[f"pages/{number}"] = [one.prose or one.code for one in page.sections]
+        pieces[f"pages/{number}"] = [one.shown for one in page.sections]
     entries = error_pages.index(index.view.project, index.view.language)
     pieces["errors"] = {"entries": entries, "readings": readings_of(index.view)}
     for name, piece in pieces.items():

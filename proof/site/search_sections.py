@@ -8,11 +8,11 @@ from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser
 
-_NOT_SAID = "[data-search-exclude]:not(h1, h2, h3, h4, h5, h6)"
-_LEFT_OUT = f"script, style, object, svg, a.headerlink, .linenodiv, .filename, {_NOT_SAID}"
+_LEFT_OUT = "script, style, object, svg, a.headerlink, .linenodiv, [data-search-exclude]:not(h1, h2, h3, h4, h5, h6)"
 _HEADING = re.compile(r"<h([1-6])\b([^>]*\bid=\"([^\"]+)\"[^>]*)>(.*?)</h\1>", re.DOTALL)
 _CODE = re.compile(r"<pre\b[^>]*>(.*?)</pre>", re.DOTALL)
 _WITHIN_A_LINE = re.compile(r"</?(?:a|abbr|b|code|del|em|i|ins|kbd|mark|samp|span|strong|sub|sup|var|wbr)\b[^>]*>")
+_FILE = re.compile(r"^\w+/\w+\.py(?:\n|$)", re.MULTILINE)  # what heads the code of an example
 _TAG = re.compile(r"<[^>]*>")
 _SPACE = re.compile(r"\s*\n\s*")
 
@@ -25,6 +25,11 @@ class PageSection:
     title: str
     prose: str  # a paragraph, an item or a cell a line
     code: str
+
+    @property
+    def shown(self) -> str:
+        """What results show of it: its prose, without the names of the examples' files; its code if it has none."""
+        return _FILE.sub("", self.prose) or self.code
 
 
 def sections(html: str) -> list[PageSection]:

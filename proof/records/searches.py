@@ -15,7 +15,7 @@ from proof.files import read_once, write_whole
 from proof.project import Project
 
 NAME = "build/search.json"
-SEARCHED = ("docs", "i18n", "overrides/assets/js", "tests/site")
+SEARCHED = ("data/declared", "docs", "i18n", "overrides/assets/js", "proof/site", "tests/site")
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ def _digest(project: Project) -> str:
 
 
 def _counts(path: Path) -> bool:
-    return path.suffix in (".md", ".ipynb", ".yml", ".js")
+    return path.suffix in (".md", ".ipynb", ".yml", ".js", ".py")
 
 
 def _hash(path: Path) -> str:

@@ -9,7 +9,7 @@ messages of errors.
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -77,14 +77,14 @@ class SearchIndex:
 
     def count(self, section: PageSection) -> dict[str, float]:
         """How much of each term a section has: what it begins with counts more, names in code less."""
-        found: Counter[str] = Counter()
+        found: dict[str, float] = defaultdict(float)
         for text, worth in ((section.prose, PROSE), (section.prose[:LEAD], LEADING)):
             for word in self.speech.words(text):
                 for term in (*word.terms, *word.parts):
-                    found[term] += worth  # type: ignore[assignment]
+                    found[term] += worth
         for word in self.speech.words(section.code):
             if word.parts:
-                found[word.terms[0]] += CODE  # type: ignore[assignment]
+                found[word.terms[0]] += CODE
         return dict(found)
 
     def generate_search_index(self, previous: object) -> str:

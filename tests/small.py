@@ -50,6 +50,14 @@ def build(project: Project, site: Path, *options: str, **variables: str) -> str:
     return done.stdout if done.returncode else ""
 
 
+def mutate(path: Path, before: str, after: str) -> str:
+    """Change a text that a file must have; what it is then."""
+    text = path.read_text("utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after), "utf-8")
+    return path.read_text("utf-8")
+
+
 Shared = Callable[[str, Callable[[Path], object]], Path]
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.small import ROOT
+from tests.small import ROOT, mutate
 
 GITHUB = ROOT / ".github"
 WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
@@ -111,13 +111,6 @@ def untold(text: str) -> set[str]:
 def copy(tmp_path: Path) -> Path:
     """A copy of .github to break."""
     return Path(shutil.copytree(GITHUB, tmp_path / ".github"))
-
-
-def mutate(path: Path, before: str, after: str) -> str:
-    text = path.read_text("utf-8")
-    assert before in text
-    path.write_text(text.replace(before, after), "utf-8")
-    return path.read_text("utf-8")
 
 
 @pytest.mark.parametrize("pattern", SCHEMAS)

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from proof.content.attacks import FILE, Attack, attackable, declare, digest_of, read_attacks, unattacked
 from proof.problem import Problem
 from proof.project import Project
-from tests.small import EXAMPLE, OUTPUT, SmallSite, include
+from tests.small import EXAMPLE, OUTPUT, SmallSite, include, mutate
 from tests.tutorials import TUTORIAL
 
 COMMENTED = "# es: Una capa.\n# en: One layer.\n"
-
-
-def change(path: Path, before: str, after: str) -> None:
-    text = path.read_text("utf-8")
-    assert before in text
-    path.write_text(text.replace(before, after), "utf-8")
 
 
 @pytest.fixture
@@ -43,7 +35,7 @@ def attacked(small_site: SmallSite) -> Project:
 def test_what_runs_prove_and_where_lines_break_are_not_its_text(
     attacked: Project, name: str, before: str, after: str
 ) -> None:
-    change(attacked.root / name, before, after)
+    mutate(attacked.root / name, before, after)
     assert unattacked(attacked) == []
 
 
@@ -63,7 +55,7 @@ def test_what_runs_prove_and_where_lines_break_are_not_its_text(
 )
 def test_nobody_has_attacked_what_changed(attacked: Project, name: str, before: str, after: str, page: str) -> None:
     assert unattacked(attacked) == []
-    change(attacked.root / name, before, after)
+    mutate(attacked.root / name, before, after)
     assert unattacked(attacked) == [page]
     declare(attacked, page, Attack(digest_of(attacked, page), "2.13.0", "2026-11-30", 31, ("Nunca.",)))
     assert unattacked(attacked) == []
@@ -79,7 +71,7 @@ def test_nobody_has_attacked_what_changed(attacked: Project, name: str, before: 
     ],
 )
 def test_an_attack_that_says_nothing_is_a_problem(attacked: Project, before: str, after: str, said: str) -> None:
-    change(attacked.root / FILE, before, after)
+    mutate(attacked.root / FILE, before, after)
     with pytest.raises(Problem) as problem:
         read_attacks(attacked)
     assert str(problem.value).startswith(said)

@@ -10,6 +10,7 @@ EXAMPLE ?=
 NOTEBOOK ?=
 SECTION ?=
 WHY ?=
+ONE ?=
 TERM ?=
 PAGE ?=
 TRIES ?=
@@ -21,6 +22,7 @@ COUNT ?= 200
 ONLY ?=
 SINCE ?= HEAD
 QUICK ?=
+ALL ?=
 # The address of a package index with PyTorch's CPU builds; empty takes torch from pip's own index.
 TORCH_INDEX ?=
 # The address of a package index with PyTorch's nightly builds; empty leaves the nightly out.
@@ -28,14 +30,18 @@ NIGHTLY_INDEX ?=
 
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+unexport PYTHONDONTWRITEBYTECODE # hundreds of processes start, and what one of them compiled the others need not
 
 # A virtual environment whose interpreter is gone or too old, or whose making was interrupted before pip's last file, is
 # made anew.
 WHOLE := import importlib.metadata, sys; sys.exit(sys.version_info < (3, 11) or not importlib.metadata.files("pip"))
 $(shell test ! -d $(VENV) || $(BIN)/python -c '$(WHOLE)' 2>/dev/null || rm -rf $(VENV))
 
+# One line for each file of requirements, rather than one for each package.
+INSTALL = @echo "Installing $<, once; this may take minutes" && $(BIN)/python -m pip install --quiet
+
 .DEFAULT_GOAL := help
-.PHONY: serve build publish test quick lint check agree concord attack record new compat bump ahead announce generators bench defects mutations clean help
+.PHONY: serve build publish test next quick lint check agree concord attack record new compat bump ahead announce generators bench picture defects mutations clean help
 
 serve: $(VENV)/site.ready ## Serve both languages, or LANG_ONLY=es or en, at http://127.0.0.1:8000, or PORT=…, rebuilding on save
 	@$(if $(filter-out es en,$(LANG_ONLY)),echo "LANG_ONLY is es or en. Run: make serve LANG_ONLY=en"; exit 1)
@@ -48,7 +54,11 @@ publish: build ## Push the built site to the branch published, where Colab finds
 	$(BIN)/ghp-import --no-jekyll --no-history --push --force --branch published "$(SITE_DIR)"
 
 test: $(VENV)/test.ready ## Run every example and every check; leaves build/ledger.json
-	$(BIN)/python -m pytest --numprocesses=4
+	@echo "All of it: minutes on many free cores, half an hour or more on few. make quick proves your change alone."
+	$(BIN)/python -m pytest --numprocesses=3
+
+next: $(VENV)/check.ready ## Say what is still to do for what changed since SINCE=HEAD, in order; needs no torch
+	@$(BIN)/python -m proof next --since "$(SINCE)"
 
 quick: $(VENV)/test.ready ## Prove what changed since SINCE=HEAD: pages, examples and tutorials; it is not the whole suite
 	$(BIN)/python -m proof quick --since "$(SINCE)"
@@ -62,8 +72,8 @@ lint: $(VENV)/lint.ready ## Hold the code to its format, rules, types and rooms;
 check: $(VENV)/check.ready ## Hold the two languages to each other; needs no torch
 	$(BIN)/python -m proof check
 
-agree: $(VENV)/check.ready ## Note that both languages changed; for one: SECTION=file.md#id WHY="typo: …"
-	$(BIN)/python -m proof agree "$(SECTION)" "$(WHY)"
+agree: $(VENV)/check.ready ## Note that both languages changed; for one: SECTION=file.md#id WHY="typo: …", or ONE=es
+	$(BIN)/python -m proof agree "$(SECTION)" "$(WHY)" --one "$(ONE)"
 
 concord: $(VENV)/check.ready ## Show the sentences with TERM, in both languages
 	$(BIN)/python -m proof concord "$(TERM)"
@@ -97,11 +107,16 @@ generators: $(VENV)/site.ready ## Build the site with Zensical and ProperDocs, a
 bench: $(VENV)/test.ready ## Measure the cost of an example, of the build, of a save and of a page on a phone, or ONLY=<part>; says what is missed
 	$(BIN)/python -m proof bench $(ONLY)
 
+# With a repository, as the site that the tests build: a panel has a link to Colab then.
+picture: export REPO_URL ?= https://github.com/us/site
+picture: $(VENV)/lint.ready build ## Take the picture of the READMEs from the built site: .github/panel.*.png
+	$(BIN)/python -m proof picture --site "$(SITE_DIR)"
+
 mutations: $(VENV)/test.ready ## Mutate at random what is verified, SEED=1 COUNT=200, and report what the suite misses
 	$(BIN)/python -m proof mutations --seed "$(SEED)" --count "$(COUNT)"
 
-defects: $(VENV)/test.ready ## Seed the defects of tests/defects, or those of ONLY=<kind>, and see that the suite finds each; QUICK=1: make quick
-	$(BIN)/python -m proof defects $(if $(QUICK),--quick) "$(ONLY)"
+defects: $(VENV)/test.ready ## Seed the defects of tests/defects that changed, ALL=1 or those of ONLY=<kind>, and see that each is found; QUICK=1: by make quick
+	$(BIN)/python -m proof defects $(if $(QUICK),--quick) $(if $(ALL),--all) "$(ONLY)"
 
 clean: ## Remove what the other commands made: environment, site, ledger
 	rm -rf $(VENV) build site *.egg-info .mypy_cache .pytest_cache .ruff_cache
@@ -115,17 +130,17 @@ $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/site.ready: requirements/site.txt pyproject.toml | $(VENV)/bin/python
-	$(BIN)/python -m pip install -r requirements/site.txt
+	$(INSTALL) -r requirements/site.txt
 	@touch $@
 
 $(VENV)/check.ready: requirements/check.txt $(VENV)/site.ready
-	$(BIN)/python -m pip install -r requirements/check.txt
+	$(INSTALL) -r requirements/check.txt
 	@touch $@
 
 $(VENV)/lint.ready: requirements/dev.txt $(VENV)/check.ready
-	$(BIN)/python -m pip install -r requirements/dev.txt
+	$(INSTALL) -r requirements/dev.txt
 	@touch $@
 
 $(VENV)/test.ready: requirements/examples.txt $(VENV)/lint.ready
-	$(BIN)/python -m pip install $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) -r requirements/examples.txt
+	$(INSTALL) $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) -r requirements/examples.txt
 	@touch $@

@@ -30,14 +30,16 @@
 # %% [markdown] lang="es"
 # ## Datos que salen de una regla conocida { #data }
 #
-# Los datos salen de una regla conocida, para que al final puedas ver si la capa la encontró. `y` combina las dos columnas de `x` con
-# `true_weight` y `true_bias`, y lleva un poco de ruido.
+# Los datos salen de una regla conocida. Así, al final puedes ver si la capa la encontró. `torch.randn` da números al azar, y
+# `torch.manual_seed(0)` fija la semilla: te saldrán los mismos cada vez. `y` combina las dos columnas de `x` con `true_weight` y
+# `true_bias`, y lleva un poco de ruido.
 
 # %% [markdown] lang="en"
 # ## Data that comes from a known rule { #data }
 #
-# The data comes from a known rule, so that at the end you can see whether the layer found it. `y` combines the two columns of `x` with
-# `true_weight` and `true_bias`, and has a little noise.
+# The data comes from a known rule. That way, at the end you can see whether the layer found it. `torch.randn` gives random numbers, and
+# `torch.manual_seed(0)` sets the seed: you will get the same ones each time. `y` combines the two columns of `x` with `true_weight` and
+# `true_bias`, and has a little noise.
 
 # %%
 import torch
@@ -59,14 +61,16 @@ print(x.shape, y.shape)
 # %% [markdown] lang="es"
 # ## Una capa con tensores normales no tiene parámetros { #plain-tensors }
 #
-# La capa tiene que recordar dos tensores: `weight`, con una fila por salida y una columna por entrada, y `bias`, con un valor por salida. Guárdalos
-# primero tal cual. Una capa es un módulo, de una clase que hereda de `nn.Module`: al llamarlo, como en `plain(x)`, se ejecuta su `forward`.
+# La capa tiene que recordar dos tensores: `weight`, con una fila por salida y una columna por entrada, y `bias`, con un valor por salida.
+# Guárdalos primero tal cual. Una capa es un módulo: un objeto de una clase que hereda de `nn.Module`. Al llamarlo, como en `plain(x)`, se
+# ejecuta su `forward`.
 
 # %% [markdown] lang="en"
 # ## A layer with plain tensors has no parameters { #plain-tensors }
 #
-# The layer has to remember two tensors: `weight`, with one row per output and one column per input, and `bias`, with one value per output. Store
-# them first as they are. A layer is a module, of a class that inherits from `nn.Module`: when you call it, as in `plain(x)`, its `forward` runs.
+# The layer has to remember two tensors: `weight`, with one row per output and one column per input, and `bias`, with one value per
+# output. Store them first as they are. A layer is a module: an object of a class that inherits from `nn.Module`. When you call it, as in
+# `plain(x)`, its `forward` runs.
 
 # %%
 class PlainLinear(nn.Module):
@@ -200,12 +204,14 @@ for _ in range(3):
     print(layer.bias.grad)
 
 # %% [markdown] lang="es"
-# Suma el nuevo al anterior: el parámetro no cambió y el gradiente se aleja de cero en cada vuelta. Por eso cada paso empieza con `zero_grad()`.
-# Guarda en `history` los tres valores de la capa, para ver cómo se mueven.
+# `backward()` suma el gradiente nuevo al que ya hay en `.grad`. El parámetro no cambia aquí, así que cada vuelta suma lo mismo. El
+# `-0.9851` que quedaba del paso anterior pasa a `-1.7753`, luego a `-2.5655`, y así sucesivamente. Por eso cada paso empieza con
+# `zero_grad()`, que lo borra. Guarda en `history` los tres valores de la capa, para ver cómo se mueven.
 
 # %% [markdown] lang="en"
-# It adds the new one to the previous one: the parameter did not change and the gradient moves away from zero in each round. That is why each step
-# begins with `zero_grad()`. Keep the three values of the layer in `history`, to see how they move.
+# `backward()` adds the new gradient to the one that is already in `.grad`. The parameter does not change here, so each round adds the
+# same. The `-0.9851` left over from the previous step goes to `-1.7753`, then to `-2.5655`, and so on. That is why each step begins with
+# `zero_grad()`, which clears it. Keep the three values of the layer in `history`, to see how they move.
 
 # %%
 history = []
@@ -221,14 +227,14 @@ print(layer.weight)
 print(layer.bias)
 
 # %% [markdown] lang="es"
-# En el paso 20 la pérdida es 0,0176; en el 40 llega a 0,0093 y ahí se queda, porque el resto es el ruido de los datos. Los valores
+# En el paso 20 la pérdida es 0,0176; en el 40 llega a 0,0093 y ahí se queda, porque lo que queda es el ruido de los datos. Los valores
 # aprendidos, 2,0075, −0,9874 y 0,5015, están cerca de los de la regla: 2, −1 y 0,5.
 #
 # Mira el camino de cada uno. Las líneas de puntos son los valores de la regla.
 
 # %% [markdown] lang="en"
-# At step 20 the loss is 0.0176; at 40 it reaches 0.0093 and stays there, because the rest is the noise of the data. The learned values,
-# 2.0075, −0.9874 and 0.5015, are close to those of the rule: 2, −1 and 0.5.
+# At step 20 the loss is 0.0176; at 40 it reaches 0.0093 and stays there, because what remains is the noise in the data. The learned
+# values, 2.0075, −0.9874 and 0.5015, are close to those of the rule: 2, −1 and 0.5.
 #
 # Look at the path of each one. The dotted lines are the values of the rule.
 
@@ -251,16 +257,16 @@ plt.show()
 # %% [markdown] lang="es"
 # ## Elegir los valores iniciales de una capa { #initialize }
 #
-# Esta capa aprendió aunque empezaba en cero. Una red con dos capas así y `nn.ReLU` en medio no puede. `nn.Sequential` aplica un módulo tras otro, y
-# `nn.ReLU` cambia por cero los valores negativos. Los datos de ahora no forman una recta: `curve` es el valor absoluto de la primera columna de
-# `x`.
+# Esta capa aprendió aunque empezaba en cero. Una red de dos capas que empiezan en cero, con `nn.ReLU` en medio, no puede aprender así.
+# `nn.Sequential` aplica un módulo tras otro, y `nn.ReLU` cambia por cero los valores negativos. La entrada sigue siendo `x`, y el
+# objetivo ya no es una recta: `curve` es el valor absoluto de la primera columna de `x`.
 
 # %% [markdown] lang="en"
 # ## Choose the initial values of a layer { #initialize }
 #
-# This layer learned although it started at zero. A network with two such layers and `nn.ReLU` in between cannot. `nn.Sequential` applies one module
-# after another, and `nn.ReLU` replaces negative values with zero. This time the data is not a straight line: `curve` is the absolute value of the
-# first column of `x`.
+# This layer learned although it started at zero. A network of two layers that start at zero, with `nn.ReLU` in between, cannot learn like
+# that. `nn.Sequential` applies one module after another, and `nn.ReLU` replaces negative values with zero. The input is still `x`, and
+# the target is no longer a straight line: `curve` is the absolute value of the first column of `x`.
 
 # %%
 curve = x[:, :1].abs()
@@ -285,16 +291,16 @@ for name, parameter in zeros.named_parameters():
     print(name, parameter.count_nonzero().item(), parameter.numel())
 
 # %% [markdown] lang="es"
-# La pérdida se para en 0,2982. Cada línea dice cuántos valores de un parámetro son distintos de cero después de 200 pasos, y cuántos tiene: solo
-# cambió el sesgo de la última capa, `2.bias`. El número del nombre es el lugar de la capa en `nn.Sequential`. El gradiente de la primera capa se
-# multiplica por los pesos de la última, y el de esos pesos, por lo que sale de la primera. Las dos cosas valen cero, así que ninguna de las dos
-# capas arranca.
+# La pérdida se para en 0,2982. Cada línea dice cuántos valores de un parámetro son distintos de cero después de 200 pasos, y cuántos
+# tiene: solo cambió el sesgo de la última capa, `2.bias`. El número del nombre es el lugar de la capa en `nn.Sequential`. En el gradiente
+# de la primera capa se multiplica por los pesos de la última, que valen cero. En el de esos pesos se multiplica por lo que sale de
+# `nn.ReLU`, que también vale cero. Así, los pesos de las dos capas se quedan donde estaban.
 
 # %% [markdown] lang="en"
-# The loss stops at 0.2982. Each line says how many values of a parameter differ from zero after 200 steps, and how many it has: only the bias of
-# the last layer, `2.bias`, changed. The number in the name is the place of the layer in `nn.Sequential`. The gradient of the first layer is
-# multiplied by the weights of the last one, and that of those weights, by what comes out of the first. Both things are zero, so neither of the two
-# layers gets going.
+# The loss stops at 0.2982. Each line says how many values of a parameter differ from zero after 200 steps, and how many it has: only the
+# bias of the last layer, `2.bias`, changed. The number in the name is the place of the layer in `nn.Sequential`. The gradient of the
+# first layer has the weights of the last one as a factor, and they are zero. That of those weights has what comes out of `nn.ReLU` as a
+# factor, which is zero too. So the weights of both layers stay where they were.
 
 # %% [markdown] lang="es"
 # Con valores al azar sí arranca. Ponlos en un método `reset_parameters`, como hacen las capas de `torch.nn`. `torch.empty` reserva el tensor sin
@@ -344,10 +350,10 @@ plt.legend()
 plt.show()
 
 # %% [markdown] lang="es"
-# Hay otras reglas para elegirlos en [Inicializar parámetros](../guides/initialize.md).
+# Hay otras reglas para elegir los valores iniciales en [Inicializar parámetros](../guides/initialize.md).
 
 # %% [markdown] lang="en"
-# There are other rules for choosing them in [Initialize parameters](../guides/initialize.md).
+# There are other rules for choosing the initial values in [Initialize parameters](../guides/initialize.md).
 
 # %% [markdown] lang="es"
 # ## Comparar la capa con `nn.Linear` { #compare }
@@ -371,10 +377,10 @@ print(theirs.weight)
 print(torch.allclose(mine.bias, theirs.bias))
 
 # %% [markdown] lang="es"
-# Lo son. Compara también la pérdida y los gradientes de las dos.
+# Y lo son: los dos pesos coinciden, igual que los sesgos. Compara también la pérdida y los gradientes de las dos.
 
 # %% [markdown] lang="en"
-# They do. Compare the loss and the gradients of the two as well.
+# They do: the two weights match, and so do the biases. Compare the loss and the gradients of the two as well.
 
 # %%
 for model in (mine, theirs):
@@ -426,18 +432,36 @@ print(nn.Linear(2, 1).load_state_dict(state))
 # match.
 
 # %% [markdown] lang="es"
+# ## Comprobar la capa { #check }
+#
+# La capa encontró la regla, calcula lo mismo que `nn.Linear` y se recuperó del archivo. Quedan los ejercicios; después de ellos sigue
+# [Una temperatura y una activación entrenables](learnable_temperature.ipynb), donde añades parámetros que tus capas aún no tienen.
+
+# %% [markdown] lang="en"
+# ## Check the layer { #check }
+#
+# The layer found the rule, computes the same as `nn.Linear` and was recovered from the file. The exercises are left; after them comes [A
+# trainable temperature and activation](learnable_temperature.ipynb), where you add parameters that your layers do not have yet.
+
+# %%
+print(torch.allclose(layer.weight, true_weight, atol=0.05))
+print(torch.allclose(layer.bias, true_bias, atol=0.05))
+print(torch.allclose(mine(x), theirs(x)))
+print(torch.equal(restored(x), layer(x)))
+
+# %% [markdown] lang="es"
 # ## Ejercicio: una capa sin sesgo { #exercise-bias }
 #
-# Escribe `OptionalBias`, como la primera `Linear` pero con un argumento `bias=True` en el constructor. Con `bias=False`, la capa debe calcular sin
-# sesgo y su `state_dict()` debe tener las mismas claves que el de `nn.Linear(2, 1, bias=False)`. Una pista: `register_parameter` registra con un
-# nombre un parámetro, o `None`.
+# Escribe `OptionalBias`, como la primera `Linear` pero con un argumento `bias=True` en el constructor. Con `bias=False`, la capa debe
+# calcular sin sesgo y su `state_dict()` debe tener las mismas claves que el de `nn.Linear(2, 1, bias=False)`. Una pista:
+# `register_parameter` recibe un nombre y un parámetro, o un nombre y `None`, y lo registra con ese nombre.
 
 # %% [markdown] lang="en"
 # ## Exercise: a layer without a bias { #exercise-bias }
 #
-# Write `OptionalBias`, like the first `Linear` but with an argument `bias=True` in the constructor. With `bias=False`, the layer should compute
-# with no bias and its `state_dict()` should have the same keys as that of `nn.Linear(2, 1, bias=False)`. A hint: `register_parameter` registers
-# with a name a parameter, or `None`.
+# Write `OptionalBias`, like the first `Linear` but with an argument `bias=True` in the constructor. With `bias=False`, the layer should
+# compute with no bias and its `state_dict()` should have the same keys as that of `nn.Linear(2, 1, bias=False)`. A hint:
+# `register_parameter` takes a name and a parameter, or a name and `None`, and registers it under that name.
 
 # %% [markdown] lang="es" tags=["solution"]
 # Registra `None` con el nombre `bias`. El atributo existe y `forward` puede preguntar por él, pero no sale en `parameters()` ni se guarda.
@@ -497,14 +521,14 @@ print(f"{frozen_losses[-1]:.4f}")
 # %% [markdown] lang="es"
 # ## Ejercicio: que `print` diga el tamaño de la capa { #exercise-repr }
 #
-# `print(layer)` escribe `Linear()`; el de `nn.Linear` dice también sus tamaños. Un módulo los da en un método `extra_repr`, que devuelve un
-# texto. Escríbelo para tu capa a partir de `weight.shape`.
+# `print(layer)` escribe `Linear()`; el de `nn.Linear` dice también sus tamaños. Un módulo da ese texto en un método llamado `extra_repr`,
+# que devuelve una cadena. Escríbelo para tu capa a partir de `weight.shape`.
 
 # %% [markdown] lang="en"
 # ## Exercise: let `print` tell the size of the layer { #exercise-repr }
 #
-# `print(layer)` writes `Linear()`; that of `nn.Linear` also tells its sizes. A module gives them in a method `extra_repr`, which returns a
-# text. Write it for your layer from `weight.shape`.
+# `print(layer)` writes `Linear()`; that of `nn.Linear` also tells its sizes. A module gives that text in a method called `extra_repr`,
+# which returns a string. Write it for your layer from `weight.shape`.
 
 # %% [markdown] lang="es" tags=["solution"]
 # La forma de `weight` tiene primero las salidas y después las entradas.
@@ -522,19 +546,3 @@ class Described(Linear):
 print(layer)
 print(Described(2, 1))
 print(nn.Linear(2, 1))
-
-# %% [markdown] lang="es"
-# ## Comprobar la capa { #check }
-#
-# La capa encontró la regla, calcula lo mismo que `nn.Linear` y se recuperó del archivo.
-
-# %% [markdown] lang="en"
-# ## Check the layer { #check }
-#
-# The layer found the rule, computes the same as `nn.Linear` and was recovered from the file.
-
-# %%
-print(torch.allclose(layer.weight, true_weight, atol=0.05))
-print(torch.allclose(layer.bias, true_bias, atol=0.05))
-print(torch.allclose(mine(x), theirs(x)))
-print(torch.equal(restored(x), layer(x)))

@@ -115,9 +115,15 @@ print(count(base))
 
 # %% [markdown] lang="es"
 # El primer número cuenta los valores entrenables y el segundo, todos: antes se entrenaban todos, 1153, y ahora, ninguno.
+#
+# Si tu base tiene capas `nn.BatchNorm1d`, pásalas además a evaluación con `eval()` antes de cada entrenamiento: en modo de entrenamiento sus
+# estadísticas cambian aunque la capa esté congelada, y no van en el adaptador.
 
 # %% [markdown] lang="en"
 # The first number counts the trainable values and the second, all of them: before, all 1153 were trained and now, none.
+#
+# If your base has `nn.BatchNorm1d` layers, also put them in evaluation with `eval()` before each training: in training mode their statistics
+# change although the layer is frozen, and they are not in the adapter.
 
 # %% [markdown] lang="es"
 # ## Escribir la capa con LoRA { #layer }
@@ -325,12 +331,12 @@ print(result.unexpected_keys)
 print(result.missing_keys)
 
 # %% [markdown] lang="es"
-# Antes de cargar el adaptador, las dos redes calculan cosas distintas; después, lo mismo. Compruébalo siempre así: no sobra ninguna clave, y
-# las que faltan son las de la base.
+# Antes de cargar el adaptador, las dos redes calculan cosas distintas; después, lo mismo. Comprueba siempre las tres cosas: la salida es la
+# misma, no sobra ninguna clave, y las que faltan son las de la base.
 
 # %% [markdown] lang="en"
-# Before loading the adapter, the two networks compute different things; after, the same. Always check it like this: no key is left over, and
-# those that are missing are those of the base.
+# Before loading the adapter, the two networks compute different things; after, the same. Always check the three things: the output is the
+# same, no key is left over, and those that are missing are those of the base.
 
 # %% [markdown] lang="es"
 # ## Ejercicio: deshacer la fusión { #exercise-unmerge }

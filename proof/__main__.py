@@ -1,5 +1,5 @@
 """The commands behind the Makefile: ``python -m proof record | new | check | agree | concord | attack | compat | pin |
-bump | ahead | announce | generators | bench | quick | defects | mutations``."""
+bump | ahead | announce | generators | bench | picture | next | quick | defects | mutations``."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ COMMANDS = {
     "announce": "open or refresh the issue with the report of ahead",
     "generators": "build the site with other generators, and compare",
     "bench": "measure",
+    "next": "say what is still to do for what changed",
+    "picture": "take the picture of the READMEs",
     "quick": "prove what changed, and no more",
     "defects": "seed defects, and see that the suite finds each",
     "mutations": "mutate what is verified at random, and see that it is found",

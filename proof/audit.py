@@ -23,6 +23,7 @@ from proof.content.expand import expand
 from proof.content.message import message_of
 from proof.content.notebook import figure_of, text_of
 from proof.content.page import Page, read
+from proof.content.pages import missing_pages, stray_files
 from proof.content.signature import read_members
 from proof.content.subject import RecordedTutorial, Subject, recorded_tutorials
 from proof.problem import Problem
@@ -143,7 +144,7 @@ def _inline_code(span: re.Match[str]) -> str:
 
 def problems(project: Project, site: Path, ledger: Ledger) -> list[Problem]:
     """Everything in the built ``site`` that has no verdict, and everything with a verdict that it does not show."""
-    found = list(_files(project))
+    found = [*stray_files(project), *missing_pages(project)]
     for language in LANGUAGES:
         shown: set[str] = set()
         for whole in recorded_tutorials(project):
@@ -291,26 +292,6 @@ def _same(example: Example, language: str, block: Block) -> Iterator[Problem]:
         expected = _table_cells(output) if output.startswith("|") else output
         if block.text.rstrip("\n") != expected:
             yield example.problem(f"the output shown in {language} is not the recorded one", fix="make build")
-
-
-def _files(project: Project) -> Iterator[Problem]:
-    """Outputs without an example, and pages without their other language."""
-    for path in sorted(project.snippets.rglob("*")):
-        name = project.name(path)
-        if path.suffix == ".out" and not path.with_suffix(".py").exists():
-            yield Problem(name, None, "an output without an example", f"git rm {name}")
-        elif path.is_file() and path.suffix not in (".py", ".out", ".part") and "__pycache__" not in path.parts:
-            yield Problem(name, None, "neither an example nor an output", f"git rm {name}")
-    for path in (path for language in LANGUAGES for path in project.orphan_notebooks(language)):
-        yield Problem(project.name(path), None, "a notebook without its source", f"git rm {project.name(path)}")
-    places = {
-        language: {path.relative_to(project.root / "docs" / language) for path in project.pages(language)}
-        for language in LANGUAGES
-    }
-    for language in LANGUAGES:
-        for place in sorted(set.union(*places.values()) - places[language]):
-            name = f"docs/{language}/{place.as_posix()}"
-            yield Problem(name, None, "this page is missing: it is in one language only", f"write {name}")
 
 
 def _line_of(page: Page, block: Block) -> int | None:

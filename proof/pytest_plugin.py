@@ -39,6 +39,9 @@ RAN = "proof/ran"  # the key of pytest's cache under which the last run whose ex
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addini("example_time_limit", "seconds that one run of an example may take", default=str(TIME_LIMIT))
+    parser.addini(
+        "together", "folders whose tests one worker takes, as they share what is slow to make", type="linelist"
+    )
     what = "hold no more to the tests of the whole repository than what this file is of; given by make quick"
     parser.addoption("--changed", action="append", default=[], metavar="FILE", help=what)
 
@@ -266,10 +269,14 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 class Scheduling(LoadScopeScheduling):  # type: ignore[misc]  # pytest-xdist has no types: its class is Any
-    """What a worker of pytest-xdist takes at once: all pages and tutorials, whose ledger it writes; or one test."""
+    """What a worker of pytest-xdist takes at once: all pages and tutorials, whose ledger it writes; the tests of a line
+    of ``together``; or one test."""
 
     def _split_scope(self, nodeid: str) -> str:
-        return "examples" if nodeid.startswith(("docs/", "notebooks/")) else nodeid
+        for folders in ("docs/ notebooks/", *self.config.getini("together")):
+            if nodeid.startswith(tuple(folders.split())):
+                return str(folders)
+        return nodeid
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Scheduling:
@@ -284,6 +291,12 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     if worker and isinstance(item, ProofItem) and not isinstance(nextitem, ProofItem):
         item.config.cache.set(RAN, worker["testrunuid"])
     return ran
+
+
+def pytest_report_teststatus(report: pytest.TestReport, config: pytest.Config) -> None:
+    """Name what fails when it does: what is wrong with it, a long run says at its end."""
+    if report.failed:
+        config.get_terminal_writer().line(f"\nred already: {report.nodeid}")
 
 
 def examples_ran(session: pytest.Session) -> bool:

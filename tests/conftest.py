@@ -51,7 +51,7 @@ def small_site(tmp_path: Path) -> SmallSite:
             settings = re.sub(r"\n    redirect_maps:(\n      .*)+", "", settings)
             (root / name).write_text(settings + "\n", "utf-8")
         for folder in ("proof", "i18n", "requirements", "overrides"):
-            shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__", "questions"))
+            shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("questions"))
         (root / "pyproject.toml").write_text((ROOT / "pyproject.toml").read_text("utf-8"), "utf-8")
         bodies = dict(zip(LANGUAGES, (body, english or body), strict=True))
         pages = {f"docs/{lang}/index.md": PAGE.format(title="Uno", body=text) for lang, text in bodies.items()}

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,12 @@ from tests.small import ROOT
 
 PROOF = sorted((ROOT / "proof").rglob("*.py"))
 MODULES = [*PROOF, *sorted((ROOT / "tests").rglob("*.py"))]
-TREES = {path: ast.parse(path.read_text("utf-8")) for path in MODULES}
 LONGEST_MODULE, LONGEST_CLASS, LONGEST_FUNCTION = 350, 200, 60  # lines
+
+
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
 
 
 @pytest.mark.parametrize(
@@ -34,7 +39,7 @@ def lengths(path: Path) -> Iterator[tuple[str, int, int]]:
     """Each piece of a module, the module itself first: its place, its length, and how long it may be."""
     name = path.relative_to(ROOT).as_posix()
     yield name, len(path.read_text("utf-8").splitlines()), LONGEST_MODULE
-    for node in ast.walk(TREES[path]):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.ClassDef | ast.FunctionDef):
             longest = LONGEST_CLASS if isinstance(node, ast.ClassDef) else LONGEST_FUNCTION
             yield f"{name}:{node.lineno}: {node.name}", (node.end_lineno or 0) - node.lineno + 1, longest
@@ -50,7 +55,7 @@ def test_modules_are_in_rooms_that_say_what_they_are_for() -> None:
     assert len(list((ROOT / "proof").glob("*.py"))) <= 10
     rooms = [path for path in PROOF if path.name == "__init__.py"]
     assert {path.parent for path in PROOF} == {path.parent for path in rooms}
-    assert [room for room in rooms if not ast.get_docstring(TREES[room])] == []
+    assert [room for room in rooms if not ast.get_docstring(tree_of(room))] == []
 
 
 def names(of: str) -> Iterator[str]:
@@ -58,7 +63,7 @@ def names(of: str) -> Iterator[str]:
     for path in PROOF:
         if of == "module" and not path.stem.startswith("__"):
             yield path.stem
-        for node in TREES[path].body:
+        for node in tree_of(path).body:
             if isinstance(node, ast.ClassDef) and of == "class":
                 yield node.name
             if isinstance(node, ast.FunctionDef) and of == "private function" and node.name.startswith("_"):

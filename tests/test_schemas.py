@@ -100,10 +100,11 @@ BROKEN = {
         "tests/defects/x.yml:4: Additional properties are not allowed ('form' was unexpected)",
     ),
     "defects": (
-        '{"of": "0123456789abcdef",\n "torch": 2}\n',
-        "data/recorded/defects.json:2: 2 is not of type 'string'",
+        '{"torch": "2.13.0",\n "cases": {"kind": {\n "one": {"of": "0123456789abcdef", "right": 1}}}}\n',
+        "data/recorded/defects.json:3: 'healthy' is a required property",
     ),
     "errors": ("errors_one:\n  two: three\n", "data/declared/errors.yml:2: 'three' is not of type 'array'"),
+    "figures": ('a/b.md#one:\n  "6,5": one\n', "data/declared/figures.yml:2: '6,5' does not match any"),
     "generators": ('{"One":\n {"pages": -1}}\n', "data/recorded/generators.json:2: -1 is less than the minimum of 0"),
     "glossary": ("- en: bias\n  gendre: m\n", "i18n/glossary.yml:2: Additional properties are not allowed ('gendre'"),
     "history": ('- version: "2.5.1"\n  what: one\n', "data/declared/history.yml:1: '2.5.1' does not match"),
@@ -122,6 +123,10 @@ BROKEN = {
     "readings": (
         "first: {}\nonly:\n  errors/one/#a: {pattern: b}\n",
         "data/declared/readings.yml:3: 'why' is a required property",
+    ),
+    "reports": (
+        "- {source: one.test/1, year: 2022, kind: message, input: One,\n   at: [one/], answered: all}\n",
+        "tests/site/reports.yml:2: 'all' is not one of",
     ),
     "search": ("same:\n  - [one]\n", "i18n/search.yml:2: ['one'] is too short"),
     "ui": ("one:\n  es: Uno\n", "i18n/ui.yml:2: 'en' is a required property"),

@@ -17,6 +17,20 @@ from tests.small import ROOT, mutate
 GITHUB = ROOT / ".github"
 WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
 FOR_PEOPLE = [*sorted(ROOT.glob("*.md")), GITHUB / "pull_request_template.md"]
+READS = {"contents": "read"}
+PERMISSIONS: dict[str, dict[str, dict[str, str]]] = {
+    "ahead.yml": {"ahead": {**READS, "issues": "write"}},
+    "bench.yml": {"bench": READS},
+    "checks.yml": {"quick": READS, "checks": READS},
+    "defects.yml": {"defects": READS},
+    "generators.yml": {"generators": READS},
+    "pages.yml": {
+        "build": {**READS, "pages": "read"},
+        "deploy": {"pages": "write", "id-token": "write"},
+        "notebooks": {"contents": "write"},  # to push the branch published
+    },
+}
+"""What each job of each workflow may do. What a job may do more is decided here, too, by who reads the change."""
 SCHEMAS = {
     "workflows/*.yml": "vendor.github-workflows",
     "ISSUE_TEMPLATE/*.??.yml": "vendor.github-issue-forms",
@@ -64,6 +78,15 @@ def unpinned(text: str) -> list[str]:
     """The actions of a workflow that are not pinned to a commit with its version beside it."""
     uses = re.findall(r"uses: *(.+)", text)
     return [one for one in uses if not re.fullmatch(r"[\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", one)]
+
+
+def undeclared(name: str, text: str) -> list[str]:
+    """What the jobs of a workflow may do and is not declared, or may not and is; and what it lets all of them do."""
+    workflow, declared = yaml.safe_load(text), PERMISSIONS.get(name, {})
+    jobs = {job: said.get("permissions", "those of the workflow") for job, said in workflow["jobs"].items()}
+    found = [f"every job: {workflow.get('permissions')}"] if workflow.get("permissions") != {} else []
+    both = sorted(jobs.keys() | declared.keys())
+    return found + [f"{job}: {jobs.get(job)}" for job in both if jobs.get(job) != declared.get(job)]
 
 
 def make_targets() -> set[str]:
@@ -177,6 +200,34 @@ def test_actions_are_pinned_jobs_end_and_commands_exist(path: Path) -> None:
     assert unlimited(text) == []
     assert foreign_commands(text) == []
     assert shallow(text) == []
+    assert undeclared(path.name, text) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after", "found"),
+    [
+        ("checks.yml", "contents: read", "contents: write", ["checks", "quick"]),
+        ("bench.yml", "contents: read", "contents: write", ["bench"]),
+        ("ahead.yml", "issues: write", "issues: write\n      id-token: write", ["ahead"]),
+        ("pages.yml", "pages: read", "pages: write", ["build"]),
+        ("pages.yml", "    permissions:\n      contents: write # to push the branch published\n", "", ["notebooks"]),
+        ("generators.yml", "permissions: {}", "permissions: {contents: read}", ["every job"]),
+        ("defects.yml", "\npermissions: {}\n", "\n", ["every job"]),
+        ("pages.yml", "  notebooks:\n", "  books:\n", ["books", "notebooks"]),
+        ("checks.yml", "contents: read # to check out", "contents: read", []),
+        ("bench.yml", "permissions:\n      contents: read # to check out", "permissions: {contents: read}", []),
+    ],
+)
+def test_a_permission_that_is_not_declared_is_found(
+    copy: Path, name: str, before: str, after: str, found: list[str]
+) -> None:
+    text = mutate(copy / "workflows" / name, before, after)
+    assert [one.partition(":")[0] for one in undeclared(name, text)] == found
+
+
+def test_a_workflow_of_which_nothing_is_declared_is_found() -> None:
+    text = (GITHUB / "workflows/bench.yml").read_text("utf-8")
+    assert undeclared("new.yml", text) == ["bench: {'contents': 'read'}"]
 
 
 @pytest.mark.parametrize("after", ["checkout@v7", "checkout@3d3c42e # v7.0.1", f"checkout@{'a' * 40}"])
@@ -211,9 +262,10 @@ def test_people_are_told_commands_that_exist(path: Path) -> None:
     assert missing_targets(path.read_text("utf-8")) == set()
 
 
-@pytest.mark.parametrize("path", sorted(ROOT.glob("CONTRIBUTING*.md")), ids=lambda path: path.name)
-def test_people_are_told_every_command(path: Path) -> None:
-    text = path.read_text("utf-8")
+@pytest.mark.parametrize("ending", [".es.md", ".md"])
+def test_people_are_told_every_command(ending: str) -> None:
+    """Those who contribute, or those who maintain."""
+    text = "".join((ROOT / f"{name}{ending}").read_text("utf-8") for name in ("CONTRIBUTING", "MAINTAINING"))
     assert untold(text) == set()
     assert untold(text.replace("| `make build`", "| `make speed`")) == {"build"}
 

@@ -13,7 +13,7 @@ from proof.content.tutorial import Tutorial, load, read
 from proof.judge import tutorial_verdict
 from proof.project import LANGUAGES, Project
 from proof.run.kernel import Execution, execute, executions
-from proof.run.runner import CONDITIONS
+from proof.run.runner import CONDITIONS, TIME_LIMIT
 from tests.small import SmallSite
 
 TUTORIAL = """# ---
@@ -133,12 +133,16 @@ print(1)
 """
 
 
+HANGS = "while True:\n    pass"
+
+
 def ran(
     project: Project, folder: Path, body: str, first: str = "# %%", conditions: int = 1
 ) -> tuple[Tutorial, list[Execution]]:
     """A tutorial whose first code cell, begun by ``first``, is ``body``, and its executions."""
+    limit = 5 if body == HANGS else TIME_LIMIT
     source = CELL.replace("BODY", body).replace('# %% tags=["solution"]', first + ' tags=["solution"]')
     tutorial = read(folder / "one.py", "notebooks/one.py", source)
     with ThreadPoolExecutor(1) as thread:  # a browser that another test has open has the loop of this one
-        futures = [thread.submit(execute, project, tutorial, "es", one, 5) for one in CONDITIONS[:conditions]]
+        futures = [thread.submit(execute, project, tutorial, "es", one, limit) for one in CONDITIONS[:conditions]]
         return tutorial, [future.result() for future in futures]

@@ -40,7 +40,7 @@ TRACED = ["devtools.timeline", "disabled-by-default-devtools.timeline", "loading
 
 def blocking(site: Path) -> Iterator[tuple[str, float]]:
     """The blocking time in milliseconds of each of `PAGES` of a built site, a median."""
-    with _served(site) as address, _chromium() as browser:
+    with served(site) as address, chromium() as browser:
         for page in PAGES:
             yield (
                 page,
@@ -79,11 +79,11 @@ def _load(browser: Browser, address: str) -> list[dict[str, Any]]:
 
 
 @contextmanager
-def _chromium() -> Iterator[Browser]:
+def chromium() -> Iterator[Browser]:
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
         raise Problem(
-            "bench", None, "the pages are measured in Chromium, which is not here", "apt-get install chromium"
+            "Chromium", None, "the pages are opened in Chromium, which is not here", "apt-get install chromium"
         )
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
@@ -92,7 +92,7 @@ def _chromium() -> Iterator[Browser]:
 
 
 @contextmanager
-def _served(site: Path) -> Iterator[str]:
+def served(site: Path) -> Iterator[str]:
     """The address of a built site."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -109,8 +109,12 @@ def summary(whole: Versions, examples: list[Subject], version: str) -> str:
 
 
 def _forget(whole: Versions, examples: list[Subject]) -> None:
-    """Forget the results of what is gone, or of other code or output; compare again what was kept by an older rule."""
+    """Forget the results of what is gone, or of other code or output, but for what has another name now; compare again
+    what was kept by an older rule."""
     current = {one.id: one for one in examples}
+    for name, now in whole.moved(examples).items():
+        print(f"{name} is {now} now, and keeps its results")
+        whole.results[now] = whole.results[name]
     whole.results = {
         key: result for key, result in whole.results.items() if key in current and of(current[key]) == result.of
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import re
 from dataclasses import dataclass
 
@@ -44,6 +45,9 @@ def scaffold(project: Project, kind: Kind, name: str) -> str:
     shown, record = project.name(path), f"make record {kind.variable}={name}"
     if not kind.pattern.fullmatch(name):
         raise Problem(shown, None, kind.called, f"make new {kind.variable}={kind.sample}")
+    if near := _misspelt(project, kind, name):
+        insist = f"mkdir {project.name(path.parent)}, if it is a new topic, and repeat the command"
+        raise Problem(shown, None, f"there is no topic {path.parent.name}, and there is {near}", insist)
     if path.exists():
         raise Problem(shown, None, f"this {kind.noun} exists already", f"edit it, then {record}")
     write_whole(path, kind.template.replace("ID", name.replace("_", "-")))
@@ -52,36 +56,44 @@ def scaffold(project: Project, kind: Kind, name: str) -> str:
 1. Edit it. Its rules are in CONTRIBUTING.md.
 2. {record}
 3. {kind.show.replace("NAME", name)}
-4. make agree
-5. make test"""
+4. make next says what is still to do, until nothing is."""
 
 
-_EXAMPLE = """import torch
+def _misspelt(project: Project, kind: Kind, name: str) -> str:
+    """The topic that was meant, where ``name`` is of one that is not there and is spelt almost like it."""
+    topic = name.partition("/")[0]
+    topics = {one.partition("/")[0] for one in project.example_ids()}
+    if "/" not in name or (project.root / kind.folder / topic).exists():
+        return ""
+    return next(iter(difflib.get_close_matches(topic, sorted(topics), n=1, cutoff=0.8)), "")
+
+
+_EXAMPLE = f"""import torch
 from torch import nn
 
-# es: Di aquí lo que el lector tiene que ver.
-# en: Say here what the reader has to see.
+# es: {example.PLACEHOLDER["es"]}
+# en: {example.PLACEHOLDER["en"]}
 parameter = nn.Parameter(torch.tensor([1.0, 2.0]))
 print(parameter)
 """
 
 
-_TUTORIAL = """# ---
+_TUTORIAL = f"""# ---
 # title:
-#   es: Di aquí qué se construye
-#   en: Say here what is built
+#   es: {tutorial.PLACEHOLDER["es"]}
+#   en: {tutorial.PLACEHOLDER["en"]}
 # description:
 #   es: Di en una frase qué se aprende.
 #   en: Say in a sentence what is learned.
 # ---
 
 # %% [markdown] lang="es"
-# # Di aquí qué se construye { #ID }
+# # {tutorial.PLACEHOLDER["es"]} {{ #ID }}
 #
 # Di qué habrá al final.
 
 # %% [markdown] lang="en"
-# # Say here what is built { #ID }
+# # {tutorial.PLACEHOLDER["en"]} {{ #ID }}
 #
 # Say what there will be at the end.
 
@@ -93,12 +105,12 @@ parameter = nn.Parameter(torch.tensor([1.0, 2.0]))
 parameter
 
 # %% [markdown] lang="es"
-# ## Mirar los valores { #look }
+# ## Mirar los valores {{ #look }}
 #
 # Di qué se ve.
 
 # %% [markdown] lang="en"
-# ## Look at the values { #look }
+# ## Look at the values {{ #look }}
 #
 # Say what is seen.
 
@@ -109,12 +121,12 @@ plt.plot(parameter.detach(), "o")
 plt.show()
 
 # %% [markdown] lang="es"
-# ## Ejercicio { #exercise }
+# ## Ejercicio {{ #exercise }}
 #
 # Pide algo que se hace con lo de arriba.
 
 # %% [markdown] lang="en"
-# ## Exercise { #exercise }
+# ## Exercise {{ #exercise }}
 #
 # Ask for something that is done with what is above.
 
@@ -122,12 +134,12 @@ plt.show()
 print(parameter.sum().item())
 
 # %% [markdown] lang="es"
-# ## Comprobar { #check }
+# ## Comprobar {{ #check }}
 #
 # Di cómo se ve que todo ha funcionado.
 
 # %% [markdown] lang="en"
-# ## Check { #check }
+# ## Check {{ #check }}
 #
 # Say how it is seen that everything worked.
 

@@ -27,6 +27,8 @@ WIDTH = 76
 ID = re.compile(r"[a-z][a-z0-9_]*/[a-z][a-z0-9_]*")
 CALLED = "an example is called topic/name, in lower case letters, digits and _"
 
+PLACEHOLDER = {"es": "Di aquí lo que el lector tiene que ver.", "en": "Say here what the reader has to see."}
+"""The comment of an example that was started and not written."""
 FOLDED = "# folded"
 
 _PAIRED = re.compile(r"#\s?(es|en):\s(.*)")
@@ -78,6 +80,11 @@ class Example:
     def output(self) -> str | None:
         """What the example printed when it was recorded; None if it has not been."""
         return read_once(_read_output, self.output_path, self.name.removesuffix(".py") + ".out")
+
+    @property
+    def code_and_output(self) -> str:
+        """Its code in English and what is recorded of it, as one text to look for names and numbers in."""
+        return f"{self.code('en')} {self.output or ''}"
 
     def recorded_text(self, language: str) -> str:
         """What is recorded of it: the same in every language."""
@@ -182,6 +189,8 @@ def _wrong_as_a_whole(source: str, lines: list[Line], notes: list[int]) -> str:
         return "the example is empty"
     if not lines[0].text["es"] or not lines[-1].text["es"] or not source.endswith("\n"):
         return "the file must start and end with a line that is not blank, and end in a newline"
+    if any(line.text[lang].endswith(f"# {said}") for line in lines for lang, said in PLACEHOLDER.items()):
+        return "it is as make new started it: write what the reader has to see, or remove that comment"
     if notes != list(range(1, len(notes) + 1)):
         return f"annotations must be numbered 1, 2, … in order, not {notes}"
     return ""

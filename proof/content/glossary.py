@@ -9,14 +9,18 @@ languages; and ``source``, where the term is PyTorch's.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from proof.files import read_once, read_yaml
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 
 FILE = "i18n/glossary.yml"
+_TEXTS = ("en", "es", "gender", "source")
+_MEND = f"edit {FILE}, as its other entries are: en, es, gender, why (es, en) and source; also and not, if there are"
 
 
 @dataclass(frozen=True)
@@ -48,14 +52,41 @@ def terms(project: Project) -> tuple[Term, ...]:
 
 def _terms(path: Path) -> tuple[Term, ...]:
     lines = [number for number, line in enumerate(path.read_text("utf-8").splitlines(), 1) if line.startswith("- ")]
-    found = []
-    for entry, line in zip(map(dict, read_yaml(path, FILE) or []), lines, strict=True):
-        also, avoid = tuple(entry.pop("also", ())), tuple(entry.pop("not", ()))
-        try:
-            found.append(Term(**entry, line=line, also=also, avoid=avoid))
-        except TypeError as error:
-            message = f"an entry of the glossary lacks or misspells a key: {error}"
-            raise Problem(FILE, line, message, f"edit {FILE}") from error
-        if set(found[-1].why) != set(LANGUAGES):
-            raise Problem(FILE, line, "an entry of the glossary says why in each language", f"edit {FILE}")
-    return tuple(found)
+    entries = read_yaml(path, FILE) or []
+    if len(entries) != len(lines):
+        raise Problem(
+            FILE, None, "the glossary is a list, each of whose entries begins with - in the first column", _MEND
+        )
+    wrong = [(line, said) for entry, line in zip(entries, lines, strict=True) for said in _wrong_keys(entry)]
+    if wrong:
+        message = "\n  ".join(
+            ("an entry of the glossary has wrong keys", *(f"line {at}: {said}" for at, said in wrong))
+        )
+        raise Problem(FILE, wrong[0][0], message, _MEND)
+    return tuple(
+        Term(
+            **{key: entry[key] for key in ("en", "es", "gender", "why", "source")},
+            line=line,
+            also=tuple(entry.get("also", ())),
+            avoid=tuple(entry.get("not", ())),
+        )
+        for entry, line in zip(entries, lines, strict=True)
+    )
+
+
+def _wrong_keys(entry: Any) -> Iterator[str]:
+    """What is wrong with the keys of an entry."""
+    if not isinstance(entry, dict):
+        yield f"this is no entry: {entry}"
+        return
+    for key in _TEXTS:
+        if not isinstance(entry.get(key), str):
+            yield f"{key} is missing, or is no text"
+    for key in ("also", "not"):
+        if not all(isinstance(form, str) for form in entry.get(key, [])) or isinstance(entry.get(key, []), str):
+            yield f"{key} is a list of forms"
+    why = entry.get("why")
+    if not isinstance(why, dict) or {key for key, said in why.items() if isinstance(said, str)} != set(LANGUAGES):
+        yield f"why has {' and '.join(LANGUAGES)}"
+    for key in entry.keys() - {*_TEXTS, "why", "also", "not"}:
+        yield f"there is no key {key}"

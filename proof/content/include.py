@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 GENERATED = (
     *("ledger", "glossary", "errors", "generators", "defects", "mutations", "peers", "attacks", "searches"),
+    *("figures", "error_box"),
     *("versions", "compatibility", "change", "changes"),
 )
 """What an include on a line of its own may name; the last three with what they are of, as ``changes 2.9.1``."""

@@ -62,6 +62,9 @@ def _read(path: Path) -> list[Asked]:
         entries = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)) or {}
     except yaml.YAMLError as error:
         raise Problem(name, None, f"not YAML: {error}", f"edit {name}") from error
+    if wrong := next((at for at, said in entries.items() if not isinstance(said, dict)), None):
+        message = f"{wrong} has no questions: es: […] and en: […], each on a line of its own below it"
+        raise Problem(name, lines[wrong], message, f"edit {name}")
     return [
         Asked(at, {lang: tuple(questions) for lang, questions in said.items()}, name, lines[at])
         for at, said in entries.items()

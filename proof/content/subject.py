@@ -104,7 +104,7 @@ def _figure(svg: str, before: str) -> str:
 
 
 def everything(project: Project) -> list[Subject]:
-    """Every example, and every tutorial that can be read."""
+    """Every example, and every tutorial that can be read; raises `Problem` at an example that cannot."""
     examples = [example.load(project, example_id) for example_id in project.example_ids()]
     return [*examples, *recorded_tutorials(project)]
 
@@ -112,6 +112,19 @@ def everything(project: Project) -> list[Subject]:
 def recorded_tutorials(project: Project) -> list[RecordedTutorial]:
     """Every tutorial that can be read."""
     return [recorded_tutorial(project, one) for one in tutorial.tutorials(project)]
+
+
+def unreadable(project: Project) -> list[Problem]:
+    """Why an example or a tutorial cannot be read, of each that breaks a rule of its form."""
+    ids = [*project.example_ids(), *(f"{tutorial.FOLDER}/{stem}" for stem in project.notebook_names())]
+    found = []
+    for subject_id in ids:
+        try:
+            folder, _, stem = subject_id.partition("/")
+            tutorial.load(project, stem) if folder == tutorial.FOLDER else example.load(project, subject_id)
+        except Problem as problem:
+            found.append(problem)
+    return found
 
 
 def load(project: Project, subject_id: str) -> Subject:

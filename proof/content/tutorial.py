@@ -135,6 +135,10 @@ def read(path: Path, name: str, source: str) -> Tutorial:
     if head.cell_type != "raw" or len(cells) != len(starts):
         raise Problem(name, 1, "it does not begin with its title and description, between # --- lines", f"edit {name}")
     title, description = _head(name, head.source)
+    if PLACEHOLDER.items() & title.items():
+        raise Problem(
+            name, 1, "it is as make new started it: write what is built, in its title and its prose", f"edit {name}"
+        )
     reader = _Reader(f"{FOLDER}/{path.stem}", path, name)
     for line, cell in zip(starts, cells, strict=True):
         reader.take(line, cell)
@@ -152,6 +156,8 @@ def _head(name: str, text: str) -> tuple[dict[str, str], dict[str, str]]:
     return said[0], said[1]
 
 
+PLACEHOLDER = {"es": "Di aquí qué se construye", "en": "Say here what is built"}
+"""The title of a tutorial that was started and not written."""
 _HEAD = ("title", "description")
 
 

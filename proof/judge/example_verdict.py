@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Callable, Sequence
+from itertools import zip_longest
 
 from proof.content.example import Example
+from proof.judge import set_order
 from proof.judge.output import diff, unstable
 from proof.problem import Problem
 from proof.run.runner import Run
+
+_TWO_RUNS = "two runs print different output"
 
 Explain = Callable[[str, str], str]
 """Says which circumstance changes what the code of a script prints, given the script's name and its code."""
@@ -28,14 +32,23 @@ def behaviour(example: Example, language: str, runs: Sequence[Run], explain: Exp
     if raising := list(_raising(example, runs[0])):
         return raising  # what it prints and executes follows from that
     found_all: list[Problem] = []
+    record = example.record_command
     transcripts = [run.transcript for run in runs]
     if len(set(transcripts)) > 1:
         reason = explain(example.script, example.code(language))
         difference = diff(transcripts[0], transcripts[1], "one run", "another run")
-        return [example.problem(f"two runs print different output; {reason}\n{difference}")]
-    found_all.extend(example.problem(message) for message in unstable(transcripts[0]))
+        at = next(at for at, both in enumerate(zip_longest(*transcripts[:2])) if both[0] != both[1])
+        mend = f"seed it, as with torch.manual_seed(0), or print what is the same on every run, then {record}"
+        return [example.problem(f"{_TWO_RUNS}; {reason}\n{difference}", runs[0].line_that_wrote(at), mend)]
+    for at, message in unstable(transcripts[0]):
+        mend = f"print what is the same on every run and machine, then {record}"
+        found_all.append(example.problem(message, runs[0].line_that_wrote(at), mend))
+    for line in set_order.lines(example.code(language)):
+        mend = f"go through sorted(…) of it in {example.name}, then {record}"
+        found_all.append(example.problem(set_order.MESSAGE, line, mend))
     if not transcripts[0].strip():
-        found_all.append(example.problem("it prints nothing, so it proves nothing"))
+        mend = f"print in {example.name} what the page says, then {record}"
+        found_all.append(example.problem("it prints nothing, so it proves nothing", fix=mend))
     for line in sorted(runs[0].code_lines - frozenset.union(*(run.executed for run in runs)) - set(example.needs)):
         text = example.lines[line - 1].text[language].strip()
         found_all.append(

@@ -10,15 +10,20 @@ _UNSTABLE = {
     "a memory address": re.compile(r"\b0x[0-9a-f]{4,}\b"),
     "a path of the machine": re.compile(r"(?<![\w.])/(?:home|root|tmp|usr|var|opt|Users|work|private)/\S*"),
     "a date or time": re.compile(r"\b20\d\d-\d\d-\d\d\b|\b\d\d:\d\d:\d\d\b"),
+    "the order of a set": re.compile(
+        r"\{(?:(?:'[^']*'|\"[^\"]*\"|(?:torch\.|device\()[^{}:,]*)(?:, |(?=\}))){2,}\}"  # of strings, dtypes, devices
+    ),
 }
 
 
-def unstable(text: str) -> Iterator[str]:
-    """What of an output is of one run or of one machine, as messages."""
-    for number, line in enumerate(text.splitlines(), start=1):
+def unstable(text: str) -> Iterator[tuple[int, str]]:
+    """What of an output is of one run or of one machine: where it begins, and the message."""
+    start = 0
+    for number, line in enumerate(text.splitlines(keepends=True), start=1):
         for what, pattern in _UNSTABLE.items():
             if match := pattern.search(line):
-                yield f"line {number} of the output holds {what}: {match[0]}"
+                yield start + match.start(), f"line {number} of the output holds {what}: {match[0]}"
+        start += len(line)
 
 
 def diff(before: str, after: str, before_name: str, after_name: str) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from proof.content import figure
 from proof.content.notebook import Output, figure_of, recorded, recorded_outputs, text_of, tutorial_notebook
 from proof.content.tutorial import Code, Tutorial
+from proof.judge import set_order
 from proof.judge.output import diff, unstable
 from proof.problem import Problem
-from proof.project import Project
+from proof.project import LANGUAGES, Project
 from proof.run.kernel import Execution
 
 
@@ -85,12 +86,14 @@ def _outputs(tutorial: Tutorial, cell: Code, outputs: list[Output]) -> Iterator[
         yield tutorial.problem(message, cell.line, edit)
     if cell.alt and not figures:
         yield tutorial.problem(f"cell {cell.number} says what is to be seen, and shows no figure", cell.line, edit)
+    for line in set_order.lines(cell.example.code(LANGUAGES[0])):
+        yield tutorial.problem(set_order.MESSAGE, cell.example.lines[line - 1].file_line, "go through sorted(…) of it")
     for svg in figures:
         for colour in figure.illegible(svg):
             message = f"cell {cell.number}: {colour} is not legible in both schemes"
             yield tutorial.problem(message, cell.line, "use the colours C0 to C4, black or gray")
     for output in outputs:
-        for message in unstable(text_of(output)):
+        for _, message in unstable(text_of(output)):
             yield tutorial.problem(f"cell {cell.number}: {message}", cell.line, edit)
         if not figure_of(output) and not text_of(output).strip():
             yield tutorial.problem(

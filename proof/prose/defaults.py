@@ -1,10 +1,11 @@
 """What prose says of defaults, held to the recorded members.
 
-A default is told where a value as code stands next to «por defecto» or "default". It is that of the argument named
-before it, in the same text or else in the heading of its section; of the members that the text names or whose
-signature the section shows, or else of the first one that has such an argument, as `torch.nn.Parameter` does of
-``requires_grad``. Of arguments that no recorded member has, nothing is known. `reference` holds the lists of arguments
-that follow a signature.
+A default is told where a value as code stands next to «por defecto» or "default", or where those words come before or
+after an argument that is said to be a value, as code or in figures: «Por defecto, `flag` es `False`»; or before a call
+with it, «por defecto lee con `flag=True`». It is that of the argument named before it, in the same text or else in the
+heading of its section; of the members that the text names or whose signature the section shows, or else of the first
+one that has such an argument, as `torch.nn.Parameter` does of ``requires_grad``. Of arguments that no recorded member
+has, nothing is known. `reference` holds the lists of arguments that follow a signature.
 """
 
 from __future__ import annotations
@@ -18,9 +19,18 @@ from proof.problem import Problem
 from proof.project import Project
 from proof.prose.languages.text import CODE, Pair, Section, Unit
 
-_TELLS = re.compile(r"por defecto\b|\bdefault\b")
+_TELLS = re.compile(r"por defecto\b|\bdefault\b", re.IGNORECASE)
+_IS = r"(?:es|vale|está en|is|equals|stays|=)"
+_PLAIN = r"(?:[-−]?\d+(?:[.,]\d+)?(?:e-\d+)?(?![\w%])(?! (?!by\b)[^\W\d]))"
 _AFTER = re.compile(rf"[^{CODE}.,;:]{{0,30}}{CODE}([^{CODE}]+){CODE}")
 _BEFORE = re.compile(rf"{CODE}([^{CODE}]+){CODE}[^{CODE}.;:]{{0,30}}$")
+_AFTER_NAMED = re.compile(
+    rf"[^{CODE}.;:]{{0,30}}{CODE}(?P<name>[^{CODE}]+){CODE} {_IS} [^{CODE}.;:\d]{{0,15}}"
+    rf"(?:{CODE}(?P<code>[^{CODE}]+){CODE}|(?P<plain>{_PLAIN}))"
+)
+_AFTER_GIVEN = re.compile(rf"(?:[^,.;:]|[.](?=\w)){{0,60}}?{CODE}(?P<name>[a-z_]\w*)=(?P<code>[^{CODE}]+){CODE}")
+_BEFORE_PLAIN = re.compile(rf"{CODE}(?P<name>[^{CODE}]+){CODE} {_IS} (?P<plain>{_PLAIN}),? [^{CODE}.;:\d]{{0,20}}$")
+_NAME = re.compile(r"[a-z_]\w*")
 _VALUE = re.compile(r"(?:(?P<name>\w+)=)?(?P<value>True|False|None|-?\d\S*|'[^']*'|\"[^\"]*\")")
 
 
@@ -58,12 +68,24 @@ def told(section: Section) -> Iterator[tuple[Unit, list[str], str]]:
         label, text = text if unit.kind == "table cell" else "", unit.with_code(CODE)
         whole = f"{label} {text}"
         for tells in _TELLS.finditer(whole):
-            places = (_AFTER.match(whole, tells.end()), _BEFORE.search(whole[: tells.start()]))
-            for found in filter(None, places):
-                if value := _VALUE.fullmatch(found[1]):
-                    before = [*heading, *re.findall(rf"{CODE}([^{CODE}]+){CODE}", whole[: found.start(1) - 1])]
-                    yield unit, [value["name"]] if value["name"] else before, value["value"]
+            before, after = whole[: tells.start()], whole[tells.end() :]
+            if found := _AFTER_NAMED.match(after) or _BEFORE_PLAIN.search(before) or _AFTER_GIVEN.match(after):
+                said = found.groupdict().get("code") or _number(found.groupdict().get("plain") or "")
+                if _NAME.fullmatch(found["name"]) and (value := _VALUE.fullmatch(said)):
+                    names = re.findall(rf"{CODE}([^{CODE}]+){CODE}", whole[: tells.start()])
+                    yield unit, [*heading, *names, found["name"]], value["value"]
+                    continue
+            for near in filter(None, (_AFTER.match(after), _BEFORE.search(before))):
+                if value := _VALUE.fullmatch(near[1]):
+                    start = near.start(1) + (tells.end() if near.re is _AFTER else 0)
+                    names = [*heading, *re.findall(rf"{CODE}([^{CODE}]+){CODE}", whole[: start - 1])]
+                    yield unit, [value["name"]] if value["name"] else names, value["value"]
                     break
+
+
+def _number(text: str) -> str:
+    """A number of prose as Python writes it."""
+    return text.replace(",", ".").replace("−", "-")
 
 
 def _is_about(unit: Unit, section: Section, member: str) -> bool:

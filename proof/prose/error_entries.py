@@ -30,10 +30,10 @@ def problems(project: Project) -> Iterator[Problem]:
                 yield Problem(family.page.name, None, message, f'add --8<-- "errors" to {family.page.name}')
             for entry in family.entries:
                 yield from _entry_problems(project, entry)
+                shown.add(entry.message)
                 said = message_in(project, entry)
                 if said is None:
                     continue
-                shown.add(entry.message)
                 same = tuple(pattern(said, parts.get(entry.message, ())))
                 other = patterns.setdefault(same, entry)
                 if other is not entry:
@@ -82,7 +82,10 @@ def _unused_parts(project: Project, parts: dict[str, tuple[str, ...]], shown: se
             message = f"no errors page shows the message of {example_id}"
             yield Problem(FILE, _line(project, example_id), message, f"remove it from {FILE}, or mend its name")
             continue
-        said = message_of(load(project, example_id))
+        try:
+            said = message_of(load(project, example_id))
+        except Problem:
+            continue  # the page that shows it says so
         found = {piece for piece, is_own in pieces(said.text if said else "", own) if is_own}
         for part in own:
             if part not in found:

@@ -1,15 +1,18 @@
 """What seeded defects and random mutations found of the suite: ``defects.json`` and ``mutations.json``.
 
-``make defects`` and ``make mutations`` alone write them. Each is sealed with a hash of what it says. The first holds
-the digest of the catalogue that was applied: a score of another catalogue is out of date.
+``make defects`` and ``make mutations`` alone write them. Each is sealed with a hash of what it says. The first has each
+case with the digest of what decides it: its entry in the catalogue, the tests of its part and the pinned torch. What
+was found of a case of another digest says nothing, and the case is to be judged again.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from typing import Any, TypeVar
 
 from proof.files import read_yaml, write_whole
@@ -17,20 +20,37 @@ from proof.problem import Problem
 from proof.project import Project
 
 CATALOGUE = "tests/defects"
+PARTS = "tests/parts.yml"
 NAME = "data/recorded/defects.json"
 MUTATIONS = "data/recorded/mutations.json"
 PEERS = "data/declared/peers.yml"
 
 
+Digests = dict[str, dict[str, str]]
+"""The digest of each case, by its kind and its name."""
+
+
 @dataclass(frozen=True)
-class Score:
-    """How many defects of each kind were seeded and caught, and how many healthy changes were not left green."""
+class Found:
+    """What a run found of a case of the digest ``of``: ``right`` if a defect was caught, or a healthy change passed."""
 
     of: str
+    healthy: bool
+    right: bool
+
+
+@dataclass(frozen=True)
+class Score:
+    """What was found of each case, by its kind and its name."""
+
     torch: str
-    kinds: dict[str, tuple[int, int]]
-    healthy: int
-    false_alarms: int
+    cases: dict[str, dict[str, Found]]
+
+    @cached_property
+    def kinds(self) -> dict[str, tuple[int, int]]:
+        """How many defects of each kind were seeded and caught."""
+        defects = {kind: [one for one in of.values() if not one.healthy] for kind, of in self.cases.items()}
+        return {kind: (len(of), sum(one.right for one in of)) for kind, of in defects.items() if of}
 
     @property
     def seeded(self) -> int:
@@ -39,6 +59,22 @@ class Score:
     @property
     def caught(self) -> int:
         return sum(caught for _, caught in self.kinds.values())
+
+    @cached_property
+    def _healthy(self) -> Counter[bool]:
+        return Counter(one.right for of in self.cases.values() for one in of.values() if one.healthy)
+
+    @property
+    def healthy(self) -> int:
+        return self._healthy.total()
+
+    @property
+    def false_alarms(self) -> int:
+        return self._healthy[False]
+
+    def is_of(self, digests: Digests) -> bool:
+        """Whether it has what was found of each case as it is now, and of no other."""
+        return {kind: {name: one.of for name, one in of.items()} for kind, of in self.cases.items()} == digests
 
 
 @dataclass(frozen=True)
@@ -111,26 +147,35 @@ def differing(before: str, after: str | None) -> tuple[str, str]:
     return " ".join(first), " ".join(second)
 
 
-def digest(project: Project) -> str:
-    """The hash of the catalogue; a changed one has another."""
-    paths = sorted((project.root / CATALOGUE).glob("*.yml"))
-    return hashlib.sha256("\0".join(path.name + path.read_text("utf-8") for path in paths).encode()).hexdigest()[:16]
+def read_digests(project: Project) -> Digests:
+    """The digest of each case of the catalogue: of its entry, the tests of its part and the pinned torch."""
+    parts = (read_yaml(project.root / PARTS, PARTS) or {}).get("defects", {})
+    found: Digests = {}
+    for path in sorted((project.root / CATALOGUE).glob("*.yml")):
+        catalogue = read_yaml(path, project.name(path))
+        for entry in catalogue["cases"]:
+            case = {**catalogue.get("defaults", {}), **entry}
+            decides = json.dumps([case, parts.get(case.get("part")), project.torch_pin], sort_keys=True)
+            digest = hashlib.sha256(decides.encode()).hexdigest()[:16]
+            found.setdefault(path.stem, {})[str(case.get("name"))] = digest
+    return found
 
 
-def write_score(project: Project, of: str, counted: Iterable[tuple[str, bool, bool]]) -> None:
-    """Write the score of a whole run of the catalogue whose digest is ``of``.
+def write_score(project: Project, digests: Digests, judged: Iterable[tuple[str, str, bool, bool]]) -> None:
+    """Write what a run found of cases, and keep what was found of the others as they are; ``digests`` are those of
+    the catalogue that was applied.
 
-    Of each case that it judged: its kind, whether it is healthy, and whether it was right.
+    Of each case that was judged: its kind, its name, whether it is healthy, and whether it was right.
     """
-    kinds: dict[str, tuple[int, int]] = {}
-    healthy = false_alarms = 0
-    for kind, is_healthy, right in sorted(counted):
-        if is_healthy:
-            healthy, false_alarms = healthy + 1, false_alarms + (not right)
-        else:
-            seeded, caught = kinds.get(kind, (0, 0))
-            kinds[kind] = seeded + 1, caught + right
-    _write_sealed(project, NAME, Score(of, project.torch_pin, kinds, healthy, false_alarms))
+    known = read_score(project)
+    cases = {
+        kind: {name: one for name, one in of.items() if one.of == digests.get(kind, {}).get(name)}
+        for kind, of in (known.cases if known else {}).items()
+    }
+    for kind, name, healthy, right in judged:
+        cases.setdefault(kind, {})[name] = Found(digests[kind][name], healthy, right)
+    ordered = {kind: dict(sorted(of.items())) for kind, of in sorted(cases.items()) if of}
+    _write_sealed(project, NAME, Score(project.torch_pin, ordered))
 
 
 def write_mutations(project: Project, seed: int, judged: Iterable[tuple[str, Survivor | None]]) -> Mutations:
@@ -147,8 +192,13 @@ def write_mutations(project: Project, seed: int, judged: Iterable[tuple[str, Sur
 
 
 def read_score(project: Project) -> Score | None:
-    """The score of the last whole run, None if there was none; `Problem` if the file is not as the run left it."""
-    return _read_sealed(project, NAME, "make defects", lambda said: Score(**{**said, "kinds": _kinds(said)}))
+    """What the runs found, None if there was none; `Problem` if the file is not as the last one left it."""
+
+    def understood(said: dict[str, Any]) -> Score:
+        cases = {kind: {name: Found(**one) for name, one in of.items()} for kind, of in said["cases"].items()}
+        return Score(said["torch"], cases)
+
+    return _read_sealed(project, NAME, "make defects", understood)
 
 
 def read_mutations(project: Project) -> Mutations | None:
@@ -204,4 +254,7 @@ def _sealed_text(score: Score | Mutations) -> str:
 
 
 def _json(value: object) -> str:
+    """JSON on a line, but for what has parts of parts, which has one line for each."""
+    if isinstance(value, dict) and any(isinstance(one, dict) for one in value.values()):
+        return "{\n" + ",\n".join(f"{_json(key)}: {_json(one)}" for key, one in value.items()) + "\n}"
     return json.dumps(value, ensure_ascii=False)

@@ -1,6 +1,6 @@
-"""What the search of the built site found of what people ask: ``build/search.json``, which a run of the tests leaves.
+"""What the search of the built site found of what people ask: ``build/search_<asked>.json``, which the tests leave.
 
-It holds the digest of the pages, of the search and of the questions: where one has changed since, it says nothing.
+Each holds the digest of the pages, of the search and of what is asked: where one has changed since, it says nothing.
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ from pathlib import Path
 from proof.files import read_once, write_whole
 from proof.project import Project
 
-NAME = "build/search.json"
+ASKED = ("questions", "reports")
 SEARCHED = ("data/declared", "docs", "i18n", "overrides/assets/js", "proof/site", "tests/site")
 
 
 @dataclass(frozen=True)
 class Searches:
-    """How many questions of a language were asked, and how many found first, or among the first three results, a
-    section that answers them. ``known`` are those that the search was improved with; the others were only counted."""
+    """How many questions, or public reports, of a language were asked, and how many found first, or among the first
+    three results, a section that answers them. ``known`` are those that the search was improved with; the others were
+    only counted."""
 
     language: str
     known: bool
@@ -30,16 +31,24 @@ class Searches:
     three: int
 
 
-def write_searches(project: Project, found: Iterable[Searches]) -> None:
+def write_searches(project: Project, asked: str, found: Iterable[Searches]) -> None:
+    """Leave what was found of what was ``asked``, one of `ASKED`."""
     left = {"of": _digest(project), "searches": [asdict(one) for one in found]}
-    write_whole(project.root / NAME, json.dumps(left, indent=1) + "\n", lasting=False)
+    write_whole(_file_of(project, asked), json.dumps(left, indent=1) + "\n", lasting=False)
 
 
-def read_searches(project: Project) -> list[Searches]:
-    """What the last run found; nothing if it searched another site than that of the repository as it is."""
-    path = project.root / NAME
-    left = json.loads(path.read_text("utf-8")) if path.exists() else {}
-    return [Searches(**one) for one in left["searches"]] if left.get("of") == _digest(project) else []
+def read_searches(project: Project) -> dict[str, list[Searches]]:
+    """By what was asked, what the last run found; nothing if it searched another site than that of the repository as
+    it is."""
+    of = _digest(project)
+    left = {
+        asked: json.loads(path.read_text("utf-8")) for asked in ASKED if (path := _file_of(project, asked)).exists()
+    }
+    return {asked: [Searches(**one) for one in it["searches"]] for asked, it in left.items() if it["of"] == of}
+
+
+def _file_of(project: Project, asked: str) -> Path:
+    return project.root / f"build/search_{asked}.json"
 
 
 def _digest(project: Project) -> str:

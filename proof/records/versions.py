@@ -17,7 +17,8 @@ from typing import Any
 from packaging.version import Version
 
 from proof.content.example import sha256
-from proof.content.subject import LANGUAGE, Subject
+from proof.content.subject import LANGUAGE, Subject, everything, unreadable
+from proof.content.tutorial import FOLDER
 from proof.files import read_once, write_whole
 from proof.problem import Problem
 from proof.project import Project
@@ -137,12 +138,31 @@ class Versions:
             ]
         return entry
 
+    def moved(self, subjects: Iterable[Subject]) -> dict[str, str]:
+        """By the name that results have, the other one that what they are of has now: one that has none itself."""
+        current = {one.id: one for one in subjects}
+        gone = {self.results[name].of: name for name in self.results if name not in current}
+        return {gone[of(one)]: name for name, one in current.items() if name not in self.results and of(one) in gone}
+
     def outcomes(self, one: Subject) -> dict[str, Outcome]:
         """The outcomes of this very code against its recorded output, by version in order; empty if there are none."""
         result = self.results.get(one.id)
         if result is None or result.of != of(one):
             return {}
         return {version: result.outcomes[version] for version in self.environments if version in result.outcomes}
+
+
+def orphans(project: Project) -> Iterator[Problem]:
+    """Results of what is gone; they are kept for what has the same code and output under another name."""
+    project = project.whole
+    whole = read_versions(project)
+    there = {*project.example_ids(), *(f"{FOLDER}/{stem}" for stem in project.notebook_names())}
+    gone = whole.results.keys() - there
+    moved = whole.moved(everything(project)) if gone and not unreadable(project) else {}
+    for name in sorted(gone):
+        becomes = f"which gives them to {moved[name]}" if name in moved else "which forgets them"
+        mend = f"make compat TORCH={project.torch_pin}, {becomes}"
+        yield Problem(NAME, None, f"has results of {name}, which is gone", mend)
 
 
 def of(one: Subject) -> str:

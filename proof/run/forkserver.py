@@ -30,6 +30,7 @@ import threading
 import time
 import types
 import warnings
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
@@ -42,7 +43,8 @@ from proof.run.normalize import OF_PYTHON, format_exception, format_warning, rai
 
 TRANSCRIPT_LIMIT = 1 << 20  # bytes of what an example prints that are read
 FILE_LIMIT = 1 << 28  # bytes of the largest file an example may write
-SLOW = "torch._dynamo"  # takes a second and more to import, as an optimizer does at its first step: once for all
+SLOW = ("torch._dynamo", "torch._dynamo.backends.debugging")
+"""What takes a second to import, as an optimizer does at its first step, and what is compiled: once for all."""
 POLL = 0.002  # seconds between looks at whether a child has ended
 PR_SET_CHILD_SUBREAPER = 36  # linux/prctl.h
 GRACE = 1.0  # seconds that processes of a child have to end after it, as the resource tracker of multiprocessing does
@@ -63,14 +65,19 @@ def main() -> None:
         ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)  # orphans of a child become our children
     print(json.dumps(versions), file=answers)
     _freeze()
-    children_load_it = False
     for line in jobs:
-        if children_load_it and SLOW not in sys.modules:
-            importlib.import_module(SLOW)
-            _freeze()
         result = _run_job(json.loads(line), [jobs, answers])
-        children_load_it = children_load_it or (result["report"] or {}).get("loaded", False)
         print(json.dumps(result), file=answers)
+        _import_for_the_next((result["report"] or {}).get("loaded", ()))
+
+
+def _import_for_the_next(names: Iterable[str]) -> None:
+    """Import what a child has imported, for those that come after it."""
+    new = [name for name in names if name not in sys.modules]
+    for name in new:
+        importlib.import_module(name)
+    if new:
+        _freeze()
 
 
 def _freeze() -> None:
@@ -165,6 +172,8 @@ def _child(job: dict[str, Any], script: Path, transcript: Path, report: Path) ->
         sys.stdout = os.fdopen(1, "w", encoding="utf-8", buffering=1, closefd=False)
         sys.stderr = os.fdopen(2, "w", encoding="utf-8", buffering=1, errors="backslashreplace", closefd=False)
         os.chdir(script.parent)
+        os.environ["TZ"] = job["time_zone"]
+        time.tzset()
         if job["days_ahead"]:
             time_machine.travel(timedelta(days=job["days_ahead"])).start()
         code = _run_script(script, report)
@@ -189,13 +198,8 @@ def _run_script(script: Path, report: Path) -> int:
     told: dict[str, Any] = {"exception": None, "exit": None, "threads": [], "lines": []}
     source = script.read_text("utf-8")
     executed = mmap.mmap(-1, source.count("\n") + 2)  # a byte for each line, shared with the processes it forks
-
-    def trace(frame: types.FrameType, event: str, arg: object) -> Any:
-        if frame.f_code.co_filename != path:
-            return None
-        if event in ("call", "line"):
-            executed[frame.f_lineno or 0] = 1
-        return trace
+    wrote: list[tuple[int, int]] = []  # how long the output was after a line that wrote, and that line
+    trace = _tracer(path, executed, wrote)
 
     def thread_failed(args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
@@ -223,12 +227,32 @@ def _run_script(script: Path, report: Path) -> int:
     atexit._run_exitfuncs()
     sys.stdout.flush()
     told["lines"] = [line for line, hit in enumerate(executed[:]) if hit]
+    told["wrote"] = wrote
     told["code_lines"] = sorted(_code_lines(compiled))
-    told["loaded"] = SLOW in sys.modules
+    told["loaded"] = [name for name in SLOW if name in sys.modules]
     written = report.with_suffix(".part")
     written.write_text(json.dumps(told), "utf-8")
     written.rename(report)
     return status
+
+
+def _tracer(path: str, executed: mmap.mmap, wrote: list[tuple[int, int]]) -> Callable[..., Any]:
+    """A trace function that notes which lines of the script are executed, and which of them write."""
+    last = 0
+
+    def trace(frame: types.FrameType, event: str, arg: object) -> Any:
+        nonlocal last
+        if frame.f_code.co_filename != path:
+            return None
+        length = os.fstat(1).st_size
+        if last and length > (wrote[-1][0] if wrote else 0):
+            wrote.append((length, last))
+        if event in ("call", "line"):
+            last = frame.f_lineno or 0
+            executed[last] = 1
+        return trace
+
+    return trace
 
 
 def _code_lines(code: types.CodeType) -> set[int]:

@@ -10,6 +10,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -35,8 +36,8 @@ FILE = "index.md"  # beside the page's index.html
 PLAIN = {"signature": "python", "message": "text"}  # what our own fences hold
 
 _FENCE = re.compile(r"(?P<indent> *)(?P<fence>`{3,})(?P<info>.*)")
-_HEADING_ID = re.compile(r" *\{ *#[\w-]+ *\}$")
-_ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?) \w+(?: \"(?P<title>[^\"]*)\")?")
+_ID = re.compile(r"(?<=\))\{ *#[\w-]+ *\}| *\{ *#[\w-]+ *\}$")  # of a link, or of a heading
+_ADMONITION = re.compile(r"(?P<indent> *)(?:!!!|\?\?\?\+?) \w+(?: \"(?P<title>[^\"]*)\")?")
 _LINK = re.compile(r"\]\((?P<path>[^)#:]+\.(?:md|ipynb))(?P<anchor>#[\w-]+)?\)")
 
 
@@ -85,14 +86,41 @@ def _folded(summary: str, parts: list[str]) -> list[str]:
 
 def _plain_markdown(view: View, text: str, place: str) -> str:
     """The expanded text of the page at ``place`` without what only our extensions know."""
-    return "\n".join(_plain_lines(view, text, place)).strip() + "\n"
+    return "\n".join(_quoted_lines(view, text.split("\n"), place)).strip() + "\n"
 
 
-def _plain_lines(view: View, text: str, place: str) -> Iterator[str]:
+def _quoted_lines(view: View, lines: list[str], place: str) -> Iterator[str]:
+    """The lines of a text, in which each admonition and collapsed block is a quote, with the examples that it has."""
+    start, position, fence = 0, 0, ""
+    while position < len(lines):
+        line, mark = lines[position], _FENCE.fullmatch(lines[position])
+        position += 1
+        if mark and not (fence and mark["info"]):
+            fence = "" if fence == mark["fence"] else fence or mark["fence"]
+        elif not fence and (admonition := _ADMONITION.fullmatch(line)):
+            yield from _plain_lines(view, lines[start : position - 1], place)
+            indent = admonition["indent"]
+            inside = _indented(lines[position:], f"{indent}    ")
+            start = position = position + len(inside)
+            within = "\n".join(inside).lstrip("\n").split("\n")
+            for one in (f"**{admonition['title'] or ''}**", "", *_quoted_lines(view, within, place)):
+                yield f"{indent}> {one}" if one.strip() else f"{indent}>"
+    yield from _plain_lines(view, lines[start:], place)
+
+
+def _indented(lines: list[str], indent: str) -> list[str]:
+    """The first of some lines, those that are indented, without the indentation; and the empty ones between them."""
+    inside = list(takewhile(lambda line: not line.strip() or line.startswith(indent), lines))
+    while inside and not inside[-1].strip():
+        inside.pop()
+    return [line.removeprefix(indent) for line in inside]
+
+
+def _plain_lines(view: View, lines: list[str], place: str) -> Iterator[str]:
     generated = Tables(view).fences()
-    fence, made, shown, folded, quoted = "", "", "", False, False
+    fence, made, shown, folded = "", "", "", False
     body: list[str] = []
-    for line in text.split("\n"):
+    for line in lines:
         mark = _FENCE.fullmatch(line)
         if fence:
             if not made:
@@ -119,13 +147,8 @@ def _plain_lines(view: View, text: str, place: str) -> Iterator[str]:
                 if folded := language == "python" and _is_folded(view, about):
                     yield from (f"{indent}<details>", f"{indent}<summary>{view.words('folded')}</summary>", "")
                 yield f"{indent}{fence}{PLAIN.get(language, language)}"
-        elif admonition := _ADMONITION.fullmatch(line):
-            quoted = True
-            yield f"> **{admonition['title'] or ''}**"
-            yield ">"
         else:
-            quoted = quoted and (not line.strip() or line.startswith("    "))
-            plain = _HEADING_ID.sub("", "> " + line.removeprefix("    ") if quoted and line.strip() else line)
+            plain = _ID.sub("", line)
             yield _LINK.sub(lambda link: f"]({_relative(link['path'], place)}{link['anchor'] or ''})", plain)
 
 

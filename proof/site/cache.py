@@ -130,10 +130,10 @@ class Cache:
         ledger, language = self.view.ledger, self.view.language
         yield ledger.environment.torch if ledger.environment else ""
         yield from (ledger.outcome(example, language) for example in page.examples)
-        if any(includes(text, "ledger")):
+        if any(includes(text, "ledger", "figures")):
             yield digest_of_files(self.view.project.root, [self.view.project.name(self.view.project.ledger)])
         if any(includes(text, "searches")):
-            yield from map(str, read_searches(self.view.project))
+            yield str(read_searches(self.view.project))
 
     def get(self, kind: str, key: Key) -> Any:
         """What was kept of that kind under that key; None if nothing was, or it cannot be read."""

@@ -33,7 +33,8 @@ NAME = "proof.site.extension"
 
 class ProofExtension(Extension):
     """Options: a build gives the ``view`` whose page comes next; without one, ``language`` of the page, ``root`` of the
-    repository, ``page`` (its path there) and ``offset`` (the lines of front matter before its text) make one."""
+    repository, ``page`` (its path there) and ``offset`` (the lines of front matter before its text) make one. ``bare``
+    leaves of what examples and runs show no more than where it stands, for who reads the words beside it."""
 
     def __init__(self, **options: Any) -> None:
         self.config = {
@@ -42,6 +43,7 @@ class ProofExtension(Extension):
             "root": [".", "the repository"],
             "page": ["page.md", "the page's path in the repository, for messages"],
             "offset": [0, "lines of front matter before the text"],
+            "bare": [False, "whether fences show only where they stand"],
         }
         super().__init__(**options)
 
@@ -59,7 +61,11 @@ class ProofExtension(Extension):
         superfences = next((ext for ext in md.registeredExtensions if isinstance(ext, SuperFencesCodeExtension)), None)
         if superfences is None:
             raise ValueError(f"{NAME} needs pymdownx.superfences listed before it")
-        for name, formatter in (Panels(view).fences() | Tables(view).fences()).items():
+        panels, tables = Panels(view), Tables(view)
+        fences = panels.fences() | tables.fences()
+        if self.getConfig("bare"):
+            fences |= panels.bare_fences() | tables.bare_fences()
+        for name, formatter in fences.items():
             superfences.extend_super_fences(name, formatter, _validator, lambda md: None)
 
 

@@ -71,18 +71,18 @@ class OtherVersions:
         """`said` as one line of Markdown."""
         return ". ".join(text for _, text in self.said(subject))
 
+    def same_output(self, subject: Subject) -> str:
+        """The words that stand over the output of ``subject``: where it is the same; empty if no other was run."""
+        return "".join(text for outcome, text in self.said(subject) if outcome.same)
+
     def under(self, subject: Subject) -> Markup:
-        """What stands under the output of ``subject``: where it is the same, and what it is elsewhere."""
-        said = self.said(subject)
-        if not said:
-            return Markup()
-        same = "".join(text for outcome, text in said if outcome.same)
+        """What stands under the output of ``subject``: what it is on the versions where it is another."""
         others = [
             (text, outcome.kind, other_text(subject, outcome) if outcome.text else None)
-            for outcome, text in said
+            for outcome, text in self.said(subject)
             if not outcome.same
         ]
-        return self.view.html("elsewhere", id=subject.id, same=same, others=others)
+        return self.view.html("elsewhere", id=subject.id, others=others)
 
     def versions_table(self) -> Markup:
         """Each version: what it ran on, and how many of the examples are the same there."""

@@ -35,6 +35,15 @@ class Panels:
             "*": self.not_run,
         }
 
+    def bare_fences(self) -> dict[str, Callable[..., str]]:
+        """What makes of each fence of an example an element that only says which it is."""
+        return {
+            "python": lambda options, **fence: f'<div data-example="{options["example"]}"></div>',
+            "output": lambda **fence: '<div class="example-output"></div>',
+            "signature": lambda options, **fence: f'<div data-signature="{options["member"]}"></div>',
+            "message": lambda options, **fence: f'<div data-message="{options["example"]}"></div>',
+        }
+
     def code(self, src: str, options: dict[str, str], md: markdown.Markdown, **fence: Any) -> str:
         """The code of an example, as one block that the theme gives a copy button."""
         example = load(self.view.project, options["example"])
@@ -58,35 +67,40 @@ class Panels:
     def output(self, src: str, options: dict[str, str], **fence: Any) -> str:
         """What the example printed, and where, when and on what that was seen."""
         example = load(self.view.project, options["example"])
-        table = ""
-        if src.startswith("|"):
-            table = _table_of(src)
+        table = _table_of(src) if src.startswith("|") else ""
+        same = self.other_versions.same_output(example)
         return self.view.html(
             "output",
             example=example,
             text=src,
             table=table,
-            provenance=self.provenance(example),
+            provenance=self.provenance(example, same),
+            same=same,
             elsewhere=self.other_versions.under(example),
+            taken=self.taken(example),
         )
 
-    def provenance(self, example: Example) -> Markup:
-        """The line under an output: the version it ran on in this build, if it did, and the links to its file."""
-        verified = self.view.ledger.outcome(example, self.view.language) == "passed"
+    def provenance(self, example: Example, same: str) -> Markup:
+        """The version that the example ran on in this build, if it did, and what of it was not run."""
+        outcome = self.view.ledger.outcome(example, self.view.language)
         needs = {
             device: ", ".join(str(line) for line, needed in example.needs.items() if needed == device)
             for device in sorted(set(example.needs.values()))
         }
+        return self.view.html("provenance", outcome=outcome, needs=needs, same=same)
+
+    def taken(self, example: Example) -> Markup:
+        """The links to the file and the notebook of the example, and to its place on the page."""
         address = self.view.address(example.id)
         links = [
             ("open_file", f"{address}.py", False),
             ("download_file", f"{address}.py", True),
             ("download_notebook", f"{address}.ipynb", True),
-            ("permalink", f"#{anchor(example.id)}", False),
         ]
         if self.view.colab:
             links.append(("open_in_colab", f"{self.view.colab}examples/{example.id}.ipynb", False))
-        return self.view.html("provenance", verified=verified, needs=needs, links=links)
+        links.append(("permalink", f"#{anchor(example.id)}", False))
+        return self.view.html("taken", links=links)
 
     def signature(self, src: str, options: dict[str, str], md: markdown.Markdown, **fence: Any) -> str:
         """The signature of a member of PyTorch, as it was recorded."""

@@ -13,6 +13,7 @@ import socket
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -122,7 +123,8 @@ class Preview:
             for site, file in found:
                 assert file.page
                 _populate_page(file.page, site.config, site.files)
-                _build_page(file.page, site.config, site.files.documentation_pages(), site.nav, site.env)
+                with _put_when_whole(file):
+                    _build_page(file.page, site.config, site.files.documentation_pages(), site.nav, site.env)
         except Exception as error:
             log.error("The page is shown as it was before: %s", error)
         return bool(found)
@@ -154,6 +156,20 @@ class Preview:
         self.server.root, self.served = str(after), dict(self.sites)
         self._publish()
         shutil.rmtree(before, ignore_errors=True)
+
+
+@contextmanager
+def _put_when_whole(file: File) -> Iterator[None]:
+    """Let what is built of ``file`` take its place once it is whole, which on a full disk it never is."""
+    place = file.abs_dest_path
+    with tempfile.TemporaryDirectory() as folder:  # on the disk of what is served
+        file.abs_dest_path = f"{folder}/whole"
+        try:
+            yield
+            Path(place).parent.mkdir(parents=True, exist_ok=True)
+            Path(file.abs_dest_path).replace(place)
+        finally:
+            file.abs_dest_path = place
 
 
 def _pages(site: Site, changed: set[str]) -> Iterator[File]:

@@ -2,16 +2,18 @@
 
 ``search/search_index.json`` has the sections of each page with their titles and the questions that they answer, and how
 words are told; ``search/words/<letter>.json``, in which sections each term that begins so is, and how much it says of
-them; ``search/pages/<number>.json``, the text of a page's sections, for who is shown them; ``search/errors.json``, the
-messages of errors.
+them, column by column; ``search/pages/<number>.json``, the text of a page's sections, for who is shown them;
+``search/errors.json``, the messages of errors.
 """
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from string import ascii_lowercase
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -25,7 +27,7 @@ from proof.problem import Problem
 from proof.project import LANGUAGES
 from proof.site.cache import Cache, digest
 from proof.site.search_sections import PageSection, sections
-from proof.site.search_words import Speech
+from proof.site.search_words import Speech, without_marks
 from proof.site.view import View, log
 
 FILE = "i18n/search.yml"
@@ -33,6 +35,8 @@ READINGS = "data/declared/readings.yml"
 LEAD = 240  # characters at the beginning of a section that say most of it
 PROSE, LEADING, CODE = 1.0, 1.0, 0.4  # what a word adds by where it is
 ENOUGH, LENGTH = 1.2, 0.5  # how soon more of a word says no more of a section, and how far its length counts
+BETWEEN = "|"  # between the questions of a section, which are on one line
+MARKS = "()[]{}\"'¿?¡!,;:…`"  # around a word
 LEVELS = 12  # how much a term says of a section is told in so many steps
 
 
@@ -88,22 +92,38 @@ class SearchIndex:
         return dict(found)
 
     def generate_search_index(self, previous: object) -> str:
-        """What the theme's plugin writes: the pages, and what is known of words."""
-        questions = questions_of(self.view, self.language)
-        pages = [
-            [
-                page.address,
-                page.title,
-                page.boost,
-                [
-                    [one.id, one.title, *questions.get(page.address + (f"#{one.id}" if one.id else ""), ())]
-                    for one in page.sections
-                ],
-            ]
-            for page in self.pages
-        ]
+        """What the theme's plugin writes: pages and words, and on a line the questions of each section."""
+        asked = questions_of(self.view, self.language)
+        pages = []
+        questions = []
+        for page in self.pages:
+            pages.append([page.address, page.title, page.boost, [[one.id, one.title] for one in page.sections]])
+            for one in page.sections:
+                told = self.told(one, asked.get(page.address + (f"#{one.id}" if one.id else ""), ()))
+                questions.append(BETWEEN.join(sorted(told)))  # alike beside alike packs
         nothing = [self.view.words("search_nothing"), self.view.words("search_nothing_error")]
-        return compact({"language": self.language, **self.known, "nothing": nothing, "pages": pages})
+        known = {"language": self.language, **self.known, "nothing": nothing}
+        return compact({**known, "pages": pages, "questions": "\n".join(questions)})
+
+    def told(self, section: PageSection, questions: Iterable[str]) -> list[str]:
+        """The questions of a section, in short, without those that have the words of another or of its title."""
+        found = {self.terms(section.title): ""}
+        for question in questions:
+            found.setdefault(self.terms(question), self.short(question))
+        return [question for question in found.values() if question]
+
+    def terms(self, text: str) -> frozenset[str] | str:
+        """The words that a text is known by, in any order; a text that has none, as it is."""
+        return frozenset(term for word in self.speech.words(text) for term in word.terms) or text
+
+    def short(self, question: str) -> str:
+        """A question without the words, the marks and the capitals that say nothing, unless it has no other words."""
+        some = []
+        for written in question.split():
+            if words := [*self.speech.words(written)]:
+                bare = without_marks(written).strip(MARKS)
+                some.append(bare if any(word.parts for word in words) else bare.lower())
+        return (" ".join(some) or question).replace(BETWEEN, " ")
 
     def postings(self) -> dict[str, dict[str, list[int]]]:
         """By first letter, each term: how many sections on the next that has it is, and how much it says of that."""
@@ -123,6 +143,14 @@ class SearchIndex:
 
 
 LETTERS, OTHERS = "abcdefghijklmnopqrstuvwxyz", "0"
+
+
+def columns(found: dict[str, list[int]]) -> list[object]:
+    """The terms, how many sections have each, and of all of them the steps and the levels: alike beside alike packs."""
+    counts = [len(steps) // 2 for steps in found.values()]
+    steps = [step for some in found.values() for step in some[::2]]
+    levels = "".join(ascii_lowercase[level] for some in found.values() for level in some[1::2])
+    return [" ".join(found), counts, steps, levels]
 
 
 def compact(value: object) -> str:
@@ -170,7 +198,7 @@ def write(index: SearchIndex | None, site: Path) -> None:
     """Write the other pieces of the site of one language."""
     if index is None:
         return
-    pieces: dict[str, object] = {f"words/{letter}": found for letter, found in index.postings().items()}
+    pieces: dict[str, object] = {f"words/{letter}": columns(found) for letter, found in index.postings().items()}
     for number, page in enumerate(index.pages):
         pieces[f"pages/{number}"] = [one.shown for one in page.sections]
     entries = error_pages.index(index.view.project, index.view.language)

@@ -17,6 +17,11 @@ _MARKS = re.compile("[\u0300-\u036f]")
 FEWEST_LETTERS = 3  # that stay of a word whose ending goes
 
 
+def without_marks(text: str) -> str:
+    """A text without its accents."""
+    return _MARKS.sub("", unicodedata.normalize("NFD", text))
+
+
 @dataclass(frozen=True)
 class Word:
     """A word of a text: its terms, what it is known by; and those of its parts, where it has parts."""
@@ -48,7 +53,7 @@ class Speech:
         return word[:-1] if len(word) > FEWEST_LETTERS and word[-1] == word[-2] else word
 
     def words(self, text: str) -> Iterator[Word]:
-        for dot, name in _WORD.findall(_MARKS.sub("", unicodedata.normalize("NFD", text))):
+        for dot, name in _WORD.findall(without_marks(text)):
             key = dot + name
             if key not in self.known:
                 self.known[key] = self.word(dot, name)

@@ -16,7 +16,8 @@ from proof.content.error_pages import FOLDER, ErrorEntry, families, message_in
 from proof.content.example import load
 from proof.content.glossary import sort_key, terms
 from proof.project import LANGUAGES
-from proof.records.score import differing, digest, mutation_key, read_mutations, read_peers, read_score
+from proof.records.ledger import LedgerEntry
+from proof.records.score import differing, mutation_key, read_digests, read_mutations, read_peers, read_score
 from proof.records.searches import read_searches
 from proof.site.other_versions import OtherVersions
 from proof.site.view import View
@@ -34,9 +35,13 @@ class Tables:
         """What gives the HTML of each, by its name; what it is of is given as ``src``."""
         own = {"ledger": self.ledger, "glossary": self.glossary, "errors": self.errors, "generators": self.generators}
         own |= {"defects": self.defects, "mutations": self.mutations, "peers": self.peers, "attacks": self.attacks}
-        own |= {"searches": self.searches}
+        own |= {"searches": self.searches, "figures": self.figures, "error_box": self.error_box}
         makers = {name: lambda make=make, **fence: make() for name, make in own.items()} | self.other_versions.fences()
         return {name: partial(self._once, name, make) for name, make in makers.items()}
+
+    def bare_fences(self) -> dict[str, Callable[..., str]]:
+        """What makes of each an element that only says which it is."""
+        return {name: partial(_bare_table, name) for name in self.fences()}
 
     def _once(self, name: str, make: Callable[..., str], src: str, **fence: Any) -> str:
         """What ``make`` makes of ``src`` for the page that the view is at; once, until that page is read again."""
@@ -47,16 +52,44 @@ class Tables:
 
     def ledger(self) -> Markup:
         """The ledger of this build: a row for each example and tutorial, in the page's language."""
-        environment, entries = self.view.ledger.environment, None
-        summary = self.view.words("ledger_none")
-        if environment:
-            own = [
-                entry for _, entry in sorted(self.view.ledger.entries.items()) if entry.language == self.view.language
-            ]
-            entries = [(entry, ", ".join(page.removeprefix("docs/") for page in entry.pages)) for entry in own]
-            verified = sum(entry.outcome == "passed" for entry in own)
-            summary = self.view.words("ledger_summary", verified=verified, total=len(own), **vars(environment))
-        return self.view.html("ledger", summary=summary, entries=entries)
+        entries = [(one, ", ".join(page.removeprefix("docs/") for page in one.pages)) for one in self._own_entries()]
+        shown = entries if self.view.ledger.environment else None
+        return self.view.html("ledger", summary=self._summary(), entries=shown)
+
+    def _own_entries(self) -> list[LedgerEntry]:
+        entries = sorted(self.view.ledger.entries.items())
+        return [entry for _, entry in entries if entry.language == self.view.language]
+
+    def _summary(self) -> str:
+        """How much of this build was verified, and on what."""
+        environment, own = self.view.ledger.environment, self._own_entries()
+        if environment is None:
+            return self.view.words("ledger_none")
+        verified = sum(entry.outcome == "passed" for entry in own)
+        return self.view.words("ledger_summary", verified=verified, total=len(own), **vars(environment))
+
+    def figures(self) -> Markup:
+        """How much the site has, as this build counts it, and whether this build follows a run of its examples."""
+        project, environment = self.view.project, self.view.ledger.environment
+        attacks = (self.view.recorded(read_attacks) or {}).values()
+        entries = sum(len(family.entries) for family in families(project, self.view.language))
+        counts = {
+            ("examples", "about/verification/#what-runs"): len(list(project.example_ids())),
+            ("versions", "versions/compatibility/"): len(self.other_versions.order),
+            ("languages", "about/verification/#both-languages"): len(LANGUAGES),
+            ("errors", "errors/"): entries,
+            ("tries", "about/verification/#attacks"): sum(one.tries for all_of_it in attacks for one in all_of_it),
+        }
+        figures = [
+            (key, format_decimal(number, locale=self.view.language), address)
+            for (key, address), number in counts.items()
+        ]
+        said = self._summary() if environment else self.view.words("not_run_again", torch=project.torch_pin) + "."
+        return self.view.html("figures", figures=figures, said=said)
+
+    def error_box(self) -> Markup:
+        """A box to paste a message into, which lists the entries that have it."""
+        return self.view.html("error_box")
 
     def glossary(self) -> Markup:
         """A row for each term, in the order of its first column, the page's language."""
@@ -102,13 +135,13 @@ class Tables:
         return self.view.html("generators", keys=[f"generators_{column}" for column in columns], generators=rows)
 
     def defects(self) -> Markup:
-        """What the suite caught of the seeded defects, by kind, as the last whole run found it."""
+        """What the suite caught of the seeded defects, by kind, as the last run of each found it."""
         score = self.view.recorded(read_score)
         summary, stale = "", False
         if score:
             counts = ("caught", "seeded", "false_alarms", "healthy", "torch")
             summary = self.view.words("defects_summary", **{name: getattr(score, name) for name in counts})
-            stale = score.of != digest(self.view.project)
+            stale = not score.is_of(read_digests(self.view.project))
         return self.view.html("defects", score=score, summary=summary, stale=stale)
 
     def mutations(self) -> Markup:
@@ -137,24 +170,28 @@ class Tables:
         return self.view.html("peers", peers=peers, rows=rows)
 
     def attacks(self) -> Markup:
-        """The attacks that people declare, page by page, and the pages that nobody has attacked since they changed."""
+        """The attacks that people declare on what pages say now, and the pages that nobody has attacked since they
+        changed."""
         project, pages, declared = self.view.project, attackable(self.view.project), self.view.recorded(read_attacks)
         links = {page: (self._address(page), title(project, page, self.view.language)) for page in pages}
         left = unattacked(project) if declared is not None else pages
-        rows = [
-            (links[page], attack, stands(project, page, attack))
-            for page, attacks in (declared or {}).items()
-            for attack in attacks
-        ]
-        summary = self.view.words("attacks_summary", attacked=len(pages) - len(left), pages=len(pages))
+        attacks = [(page, attack) for page, all_of_it in (declared or {}).items() for attack in all_of_it]
+        rows = [(links[page], attack) for page, attack in attacks if stands(project, page, attack)]
+        figures = {"attacked": len(pages) - len(left), "pages": len(pages)}
+        figures |= {"tries": sum(one.tries for _, one in attacks), "fell": sum(len(one.fell) for _, one in attacks)}
+        summary = self.view.words("attacks_summary", **figures)
         return self.view.html("attacks", summary=summary, rows=rows, left=[links[page] for page in left])
 
     def searches(self) -> Markup:
         """What the search found of what people ask, in both languages, as the tests of this very site left it."""
         rows = []
-        for one in read_searches(self.view.project):
-            shares = [format_percent(found / one.asked, locale=self.view.language) for found in (one.first, one.three)]
-            rows.append((self.view.project.strings["language_name"][one.language], one.known, [one.asked, *shares]))
+        for asked, found in read_searches(self.view.project).items():
+            for one in found:
+                name = self.view.project.strings["language_name"][one.language]
+                shares = [
+                    format_percent(some / one.asked, locale=self.view.language) for some in (one.first, one.three)
+                ]
+                rows.append((self.view.words(f"searches_{asked}", language=name), one.known, [one.asked, *shares]))
         return self.view.html("searches", rows=rows)
 
     def _address(self, page: str) -> str:
@@ -171,3 +208,7 @@ def _short(text: str) -> str:
     first, *rest = text.split("\n")
     line = " ".join(part.strip() for part in rest) if rest and first.endswith(":") else first
     return line if len(line) <= LONGEST_MESSAGE else line[:LONGEST_MESSAGE].rpartition(" ")[0] + " …"
+
+
+def _bare_table(name: str, src: str, **fence: Any) -> str:
+    return f'<div data-generated="{f"{name} {src.strip()}".strip()}"></div>'

@@ -115,15 +115,18 @@ def _code_panel(view: View, cell: Code) -> dict[str, Any]:
 
 
 def _tutorial_provenance(view: View, tutorial: Tutorial) -> str:
-    """The line under a tutorial's beginning: what it ran on, its notebook, and what it did on other versions."""
+    """What stands under a tutorial's beginning: what it ran on, what it did on other versions, and its notebook."""
     whole = subject.load(view.project, tutorial.id)
-    verified = view.ledger.outcome(whole, view.language) == "passed"
+    outcome = view.ledger.outcome(whole, view.language)
     file = f"{tutorial.path.stem}.ipynb"
     links = [("download_notebook", file, True)]
     if view.colab:
         links.append(("open_in_colab", f"{view.colab}{tutorial.id}/{file}", False))
-    line = view.html("provenance", verified=verified, needs={}, links=links)
-    return line + OtherVersions(view).under(whole)
+    versions = OtherVersions(view)
+    same = versions.same_output(whole)
+    ran = view.html("provenance", outcome=outcome, needs={}, same=same)
+    line = view.html("label", label="", provenance=ran, same=same)
+    return line + versions.under(whole) + view.html("taken", links=links)
 
 
 def filled(cells: str, prose_html: str) -> str:

@@ -9,8 +9,9 @@ from typing import Any
 from proof.files import read_yaml
 from proof.problem import Problem
 from proof.project import Project
+from proof.records.score import PARTS
 
-NAME = "tests/parts.yml"
+NAME = PARTS
 QUICK = ("pages", "errors", "tutorials", "code")
 Tests = dict[str, tuple[str, ...]]
 

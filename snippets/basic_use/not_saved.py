@@ -11,8 +11,8 @@ class MyModule(nn.Module):
 
 saved, restored = MyModule(), MyModule()
 saved.bias = torch.tensor([1.0, 2.0, 3.0])
-print(list(saved.state_dict()))
+print("state_dict", list(saved.state_dict()))
 
 print(restored.load_state_dict(saved.state_dict()))
-print(saved.bias)
-print(restored.bias)
+print("saved", saved.bias)
+print("restored", restored.bias)

@@ -19,4 +19,6 @@ for tracked in (False, True):
     model(torch.ones(1, 2)).sum().backward()
     optimizer.step()
     optimizer.zero_grad()
-    print(model.weight[0].tolist(), model.bias.tolist(), model.bias.grad)
+    print("requires_grad", tracked)
+    print("weight[0]", model.weight[0].tolist())
+    print("bias", model.bias.tolist(), model.bias.grad)

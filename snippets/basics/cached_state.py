@@ -15,11 +15,11 @@ class Memory(nn.Module):
 
 model = Memory()
 model(torch.ones(2))
-print(list(model.state_dict()))
-print(model.last.requires_grad, model.last.is_leaf)
+print("state_dict", list(model.state_dict()))
+print("is_leaf", model.last.is_leaf)
 
 model.last = model.last.detach()
-print(copy.deepcopy(model).last)
+print("copy", copy.deepcopy(model).last)
 
 model(torch.ones(2))
 copy.deepcopy(model)  # raises: RuntimeError

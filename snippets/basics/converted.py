@@ -7,5 +7,6 @@ model.offset = torch.tensor(1.0)
 before = model.factor
 
 model.to(torch.float64)
-print(model.factor.dtype, model.offset.dtype)
-print(model.factor is before)
+print("factor", model.factor.dtype)
+print("offset", model.offset.dtype)
+print("same object", model.factor is before)

@@ -9,7 +9,7 @@ class Scale(nn.Module):
         self.offset = torch.tensor(1.0)
 
 
-print([name for name, _ in Scale().named_parameters()])
+print("Scale", [name for name, _ in Scale().named_parameters()])
 
 model = nn.Sequential(nn.Linear(2, 1), Scale())
 for name, parameter in model.named_parameters():

@@ -4,13 +4,14 @@ from torch import nn
 model = nn.Module()
 model.factor = nn.Parameter(torch.tensor(1.0))
 optimizer = torch.optim.SGD(model.parameters(), lr=0.125)
-print(optimizer.param_groups[0]["params"][0] is model.factor)
+held = optimizer.param_groups[0]["params"][0]
+print("held", held is model.factor)
 
 loss = (model.factor * 2 - 6) ** 2
 loss.backward()
-print(model.factor.grad)
+print("grad", model.factor.grad.item())
 
 # es: step() hace factor -= lr * factor.grad
 # en: step() does factor -= lr * factor.grad
 optimizer.step()
-print(model.factor)
+print("factor", model.factor.item(), "held", held.item())

@@ -8,6 +8,7 @@ for _ in range(2):
     model(torch.ones(1, 1)).pow(2).backward()
     with torch.no_grad():
         for parameter in model.parameters():
-            parameter -= 0.125 * parameter.grad
-            parameter.grad = None
+            if parameter.grad is not None:
+                parameter -= 0.125 * parameter.grad
+                parameter.grad = None
     print(model.weight.item(), model.bias.item())

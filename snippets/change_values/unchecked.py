@@ -23,3 +23,12 @@ for forward in checkpointed, offloaded:
         weight.fill_(10.0)
     y.backward()
     print(forward.__name__, weight.grad)
+
+weight = nn.Parameter(torch.tensor(4.0))
+optimizer = torch.optim.SGD([weight], lr=6.0, fused=True)
+y = square(torch.zeros(()))
+weight.grad = torch.tensor(-1.0)
+optimizer.step()
+optimizer.zero_grad()
+y.backward()
+print("fused", weight.grad)

@@ -8,7 +8,8 @@ model(torch.tensor([[20.0, 30.0]])).sum().backward()
 norm = nn.utils.clip_grad_norm_(model.parameters(), max_norm=1.0)
 optimizer.step()
 
-clipped = nn.utils.get_total_norm([p.grad for p in model.parameters()])
+grads = [p.grad for p in model.parameters() if p.grad is not None]
+clipped = nn.utils.get_total_norm(grads)
 after = torch.cat([p.detach().flatten() for p in model.parameters()])
 print(f"{norm:.3f}", f"{clipped:.3f}")
 print(f"{(after - before).norm():.3f}")

@@ -11,5 +11,5 @@ for parameter in model.parameters():
 
 for group in optimizer.param_groups:
     nn.utils.clip_grad_norm_(group["params"], group["max_norm"])
-    grads = [p.grad for p in group["params"]]
+    grads = [p.grad for p in group["params"] if p.grad is not None]
     print(f"{nn.utils.get_total_norm(grads):.3f}")

@@ -20,7 +20,8 @@ class Two(nn.Module):
 def run(rank, url):
     dist.init_process_group("gloo", url, rank=rank, world_size=2)
     model = Two()
-    DDP(model)(torch.full((1, 1), 10.0 * rank)).sum().backward()
+    ddp = DDP(model)
+    ddp(torch.full((1, 1), 10.0 * rank)).sum().backward()
     grads = [None, None]
     dist.all_gather_object(grads, model.used.weight.grad.item())
     if rank == 0:

@@ -11,3 +11,12 @@ for trainable in (True, False, True):
     model[0].requires_grad_(trainable)
     model(torch.ones(1, 2)).sum().backward()
     print([p.grad is not None for p in model.parameters()])
+
+for reshard in (False, True):
+    with torch.no_grad():
+        model(torch.ones(1, 2))
+    if reshard:
+        model.reshard()
+    model[0].requires_grad_(False)
+    model(torch.ones(1, 2)).sum().backward()
+    print("reshard", reshard, [p.requires_grad for p in model.parameters()])

@@ -10,6 +10,8 @@ calls = {
         ints, freeze=False),
     "assign=True": lambda: layer.load_state_dict(
         {"weight": ints}, assign=True),
+    "torch.tensor": lambda: torch.tensor([1, 2], requires_grad=True),
+    "attribute": lambda: setattr(ints, "requires_grad", True),
     "wrapped first": lambda: nn.ParameterList(
         [nn.Parameter(ints, requires_grad=False)]),
 }

@@ -1,6 +1,11 @@
 import torch
 from torch import nn
 
-values = {1: torch.ones(1), 2: torch.zeros(1)}
-items = nn.ParameterDict({str(key): value for key, value in values.items()})
-print(list(items), items[str(2)].tolist())
+
+def name(key):
+    return str(key).replace(".", "_")
+
+
+values = {1: torch.ones(1), 0.5: torch.zeros(1)}
+items = nn.ParameterDict({name(k): value for k, value in values.items()})
+print(list(items), items[name(0.5)].tolist())

@@ -1,13 +1,14 @@
 import torch
 from torch import nn
 
-layer = nn.Linear(1, 1)
 given = {
-    "parameters": layer.parameters(),
+    "Linear(1, 1)": nn.Linear(1, 1).parameters(),
+    "Linear(3, 2)": nn.Linear(3, 2).parameters(),
     "a string": "ab",
     "two numbers": [torch.ones(2)],
     "no dimensions": [torch.tensor(1.0)],
-    "named_parameters": layer.named_parameters(),
+    "two-letter names": ["en", "fr"],
+    "named_parameters": nn.Linear(1, 1).named_parameters(),
 }
 for name, value in given.items():
     try:

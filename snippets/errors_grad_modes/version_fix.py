@@ -1,3 +1,5 @@
+import copy
+
 import torch
 from torch import nn
 
@@ -6,5 +8,10 @@ layer.double()
 x = torch.ones(1, 2).double()
 with torch.inference_mode():
     print(layer(x).requires_grad)
+    made = nn.Linear(2, 1)
 layer(x).sum().backward()
-print(layer.weight.grad)
+print("made outside:", layer.weight.grad)
+
+rescued = copy.deepcopy(made.double())
+rescued(x).sum().backward()
+print("made inside, copied:", rescued.weight.grad)

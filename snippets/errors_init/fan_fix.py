@@ -1,9 +1,10 @@
 from torch import nn
 
-layer = nn.Linear(4, 2)
-for parameter in layer.parameters():
+model = nn.Sequential(nn.Linear(4, 2), nn.LayerNorm(2), nn.PReLU())
+for name, parameter in model.named_parameters():
     if parameter.ndim >= 2:
         nn.init.xavier_uniform_(parameter)
-    else:
+    elif "bias" in name:
         nn.init.zeros_(parameter)
-print(layer.bias.tolist())
+    if parameter.ndim < 2:
+        print(name, parameter.tolist())

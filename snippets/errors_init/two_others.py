@@ -6,5 +6,5 @@ for tensor in conv.bias, norm.weight:
         nn.init.eye_(tensor)
     except ValueError as error:
         print(error)
-nn.init.sparse_(conv.weight.detach().flatten(1), sparsity=0.5)
+nn.init.sparse_(conv.weight.detach().view(2, -1), sparsity=0.5)
 print((conv.weight == 0).sum(dim=0).flatten().tolist())

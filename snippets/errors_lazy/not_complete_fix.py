@@ -11,11 +11,15 @@ class LazyAffine(nn.LazyLinear):
 
     def initialize_parameters(self, x):
         super().initialize_parameters(x)
-        self.scale.materialize((self.out_features,))
-        nn.init.ones_(self.scale)
+        if self.has_uninitialized_params():
+            self.scale.materialize((self.out_features,))
+            nn.init.ones_(self.scale)
 
     def forward(self, x):
         return super().forward(x) * self.scale
 
 
-print(LazyAffine(4)(torch.ones(1, 3)).shape)
+called, loaded = LazyAffine(4), LazyAffine(4)
+print("called:", called(torch.ones(1, 3)).shape)
+loaded.load_state_dict(called.state_dict())
+print("loaded:", loaded(torch.ones(1, 3)).shape)

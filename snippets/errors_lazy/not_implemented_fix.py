@@ -9,11 +9,15 @@ class LazyScale(LazyModuleMixin, nn.Module):
         self.scale = nn.UninitializedParameter()
 
     def initialize_parameters(self, x):
-        self.scale.materialize(x.shape[-1:])
-        nn.init.ones_(self.scale)
+        if self.has_uninitialized_params():
+            self.scale.materialize(x.shape[-1:])
+            nn.init.ones_(self.scale)
 
     def forward(self, x):
         return self.scale * x
 
 
-print(LazyScale()(torch.ones(1, 3)).tolist())
+called, loaded = LazyScale(), LazyScale()
+print("called:", called(torch.ones(1, 3)).tolist())
+loaded.load_state_dict(called.state_dict())
+print("loaded:", loaded(torch.ones(1, 3)).tolist())

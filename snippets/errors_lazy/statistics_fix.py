@@ -1,9 +1,13 @@
 import torch
 from torch import nn
 
-model = nn.Sequential(nn.LazyLinear(2), nn.BatchNorm1d(2))
+trained = nn.BatchNorm1d(3).eval()
+model = nn.Sequential(trained, nn.LazyLinear(2), nn.BatchNorm1d(2))
+modes = {module: module.training for module in model.modules()}
 model.eval()
 with torch.no_grad():
     model(torch.zeros(4, 3))
-model.train()
-print(model[1].num_batches_tracked.item())
+for module, mode in modes.items():
+    module.training = mode
+print("batches:", model[2].num_batches_tracked.item())
+print("training:", trained.training, model[2].training)

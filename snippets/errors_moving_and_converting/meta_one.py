@@ -1,10 +1,18 @@
+import torch
 from torch import nn
 
-model = nn.Sequential(nn.Linear(1, 1), nn.Linear(1, 1, device="meta"))
-nn.init.constant_(model[0].weight, 5.0)
+model = nn.Linear(1, 1, device="meta")
+model.register_buffer("scale", torch.ones(1, device="meta"))
+saved = {"weight": torch.full((1, 1), 7.0)}
+model.load_state_dict(saved, assign=True, strict=False)
 for module in model.modules():
-    if any(p.is_meta for p in module.parameters(recurse=False)):
-        module.to_empty(device="cpu", recurse=False)
-        module.reset_parameters()
-print([p.device.type for p in model.parameters()])
-print("kept:", model[0].weight.item())
+    for name, value in [*module.named_parameters(recurse=False)]:
+        if value.is_meta:
+            new = torch.zeros_like(value, device="cpu")
+            setattr(module, name, nn.Parameter(new, value.requires_grad))
+    for name, value in [*module.named_buffers(recurse=False)]:
+        if value.is_meta:
+            setattr(module, name, torch.zeros_like(value, device="cpu"))
+model.to("cpu")
+print("loaded:", model.weight.item())
+print("filled:", model.bias.item(), model.scale.item())

@@ -8,6 +8,7 @@ cases = {
     "list of lists": [list(layer.parameters())],
     "group without list": {"params": layer.parameters()},
     "state_dict": layer.state_dict(),
+    "bias=False": [nn.Linear(2, 1, bias=False).bias],
 }
 for name, params in cases.items():
     try:

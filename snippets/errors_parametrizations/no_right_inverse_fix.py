@@ -8,10 +8,11 @@ class Square(nn.Module):
         return x**2
 
     def right_inverse(self, y):
-        return y.sqrt()
+        return y.clamp(min=0).sqrt()
 
 
 layer = register_parametrization(nn.Linear(2, 2), "weight", Square())
+print(layer.weight.isnan().any().item())
 layer.weight = torch.full((2, 2), 4.0)
 print(layer.weight.tolist())
 print(layer.parametrizations.weight.original.tolist())

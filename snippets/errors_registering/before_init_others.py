@@ -16,6 +16,17 @@ class Skipped(nn.Module):
         self.factor = nn.Parameter(torch.ones(1))
 
 
+class Base(nn.Module):
+    def __init__(self):
+        self.size = 1
+
+
+class Derived(Base):
+    def __init__(self):
+        super().__init__()
+        self.factor = nn.Parameter(torch.ones(self.size))
+
+
 class Named:
     def __init__(self):
         self.name = "scale"
@@ -33,7 +44,8 @@ class Data(nn.Module):
 
 
 data = lambda: Data(nn.Parameter(torch.ones(1)))
-makers = {"()": NotCalled, "super": Skipped, "base": Stopped, "data": data}
+makers = {"()": NotCalled, "super": Skipped, "module": Derived}
+makers |= {"base": Stopped, "data": data}
 for name, make in makers.items():
     try:
         make()

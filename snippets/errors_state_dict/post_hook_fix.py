@@ -2,11 +2,13 @@ from torch import nn
 
 
 def ignore_bias(module, result):
-    kept = [n for n in result.missing_keys if n != "bias"]
-    result.missing_keys[:] = kept
+    missing = result.missing_keys
+    missing[:] = [n for n in missing if n.rpartition(".")[2] != "bias"]
 
 
-model = nn.Linear(2, 1)
-model.register_load_state_dict_post_hook(ignore_bias)
+layer = nn.Linear(2, 1)
+layer.register_load_state_dict_post_hook(ignore_bias)
 state = nn.Linear(2, 1, bias=False).state_dict()
-print(model.load_state_dict(state))
+print(layer.load_state_dict(state))
+nested = {f"0.{name}": value for name, value in state.items()}
+print(nn.Sequential(layer).load_state_dict(nested))

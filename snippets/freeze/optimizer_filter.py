@@ -14,7 +14,9 @@ for params in list(model.parameters()), list(trained.parameters()):
         return loss
 
     optimizer.step(closure)
-    print(optimizer.state[params[0]]["d"].numel())
+    print("LBFGS", optimizer.state[params[0]]["d"].numel())
+    states = torch.optim.Adagrad(params).state.values()
+    print("Adagrad", sum(state["sum"].numel() for state in states))
 
 print(len(torch.optim.Muon([trained.weight]).param_groups))
 torch.optim.Muon([trained.weight, frozen.bias])  # raises: ValueError

@@ -14,6 +14,6 @@ def loss(params):
 
 gradients = grad(loss)(dict(layer.named_parameters()))
 for name, p in layer.named_parameters():
-    p.grad = gradients[name]
+    p.grad = gradients[name].detach()
 optimizer.step()
 print(layer.weight)

@@ -9,6 +9,8 @@ optimizer = torch.optim.SGD([new], lr=0.1)
 print(new.grad)
 with torch.inference_mode():
     optimizer.step()
-print(new.data)
+print("inside:", new.data)
+torch.optim.SGD([new], lr=0.1, fused=True).step()
+print("outside, fused:", new.data)
 
 optimizer.step()  # raises: RuntimeError

@@ -7,8 +7,8 @@ weight.backward()
 weight.requires_grad_(False)
 
 optimizer.step()
-print(weight.item())
+print("step", weight.item())
 
 optimizer.zero_grad()
 optimizer.step()
-print(weight.item())
+print("zero_grad, step", weight.item())

@@ -9,16 +9,20 @@ class Int8Linear(nn.Module):
         rounded = (layer.weight.detach() / scale).round()
         self.scale = nn.Parameter(scale)
         self.weight = nn.Buffer(rounded.to(torch.int8))
+        self.bias = layer.bias
 
     def forward(self, x):
-        return x @ (self.scale * self.weight).T
+        weight = self.scale * self.weight
+        return nn.functional.linear(x, weight, self.bias)
 
 
 torch.manual_seed(0)
-layer = nn.Linear(64, 64, bias=False)
+layer = nn.Linear(64, 64)
 small = Int8Linear(layer)
 x = torch.randn(1, 64)
-print((layer(x) - small(x)).abs().max() < 0.05)
+difference = (layer(x) - small(x)).abs().max()
+print("difference < 0.05", (difference < 0.05).item())
 small(x).sum().backward()
 print([name for name, p in small.named_parameters()], small.weight.dtype)
-print(layer.weight.nbytes, small.weight.nbytes + small.scale.nbytes)
+print("bytes before", layer.weight.nbytes)
+print("bytes after", small.weight.nbytes + small.scale.nbytes)

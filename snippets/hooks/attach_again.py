@@ -6,7 +6,8 @@ from torch import nn
 
 def attach(model):
     for parameter in model.parameters():
-        parameter.register_hook(lambda grad: grad * 10)
+        if parameter.requires_grad:
+            parameter.register_hook(lambda grad: grad * 10)
     return model
 
 

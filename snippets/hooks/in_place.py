@@ -9,5 +9,5 @@ def backward(hook):
     print(first.grad.tolist(), second.grad.tolist())
 
 
-backward(lambda grad: grad * 0)
+backward(lambda grad: torch.zeros_like(grad))
 backward(lambda grad: grad.mul_(0))

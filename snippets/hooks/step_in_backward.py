@@ -3,7 +3,11 @@ from torch import nn
 
 model = nn.Linear(2, 1)
 before = model.weight.detach().clone()
-optimizers = {p: torch.optim.SGD([p], lr=0.5) for p in model.parameters()}
+optimizers = {
+    parameter: torch.optim.SGD([parameter], lr=0.5)
+    for parameter in model.parameters()
+    if parameter.requires_grad
+}
 
 
 def step(parameter):
@@ -11,7 +15,7 @@ def step(parameter):
     optimizers[parameter].zero_grad()
 
 
-for parameter in model.parameters():
+for parameter in optimizers:
     parameter.register_post_accumulate_grad_hook(step)
 
 model(torch.ones(1, 2)).backward()

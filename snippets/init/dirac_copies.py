@@ -7,6 +7,8 @@ cases = (
     {"kernel_size": 3},
     {"kernel_size": 3, "padding": 1, "stride": 2},
     {"kernel_size": 2, "padding": 1},
+    {"kernel_size": 3, "padding": 2, "dilation": 2},
+    {"kernel_size": 3, "padding": 1, "dilation": 2},
 )
 x = torch.arange(1.0, 5.0).reshape(1, 1, 4)
 for options in cases:

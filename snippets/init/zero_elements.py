@@ -10,3 +10,4 @@ for shape in (0, 3), (2, 0), (2, 3, 0), (0, 0):
         print(shape, "ok")
     except ZeroDivisionError as error:
         print(shape, error)
+nn.init.dirac_(torch.empty(2, 2, 0))  # raises: IndexError

@@ -16,7 +16,9 @@ class LazyScale(LazyModuleMixin, Scale):
         self.scale = nn.UninitializedParameter()
 
     def initialize_parameters(self, x):
-        self.scale.materialize((x.shape[-1],))
+        if self.has_uninitialized_params():
+            self.scale.materialize((x.shape[-1],))
+            nn.init.ones_(self.scale)
 
 
 model = LazyScale()

@@ -10,7 +10,8 @@ class LazyScale(LazyModuleMixin, nn.Module):
         self.shift = nn.UninitializedParameter()
 
     def initialize_parameters(self, x):
-        self.scale.materialize((x.shape[-1],))
+        if self.has_uninitialized_params():
+            self.scale.materialize((x.shape[-1],))
 
 
 LazyScale()(torch.ones(2, 3))  # raises: RuntimeError

@@ -17,7 +17,8 @@ class Probe(nn.Module):
 model = Probe(nn.Linear(1, 1))
 print([name for name, _ in model.named_parameters()])
 print(model(torch.ones(2, 1)).shape)
-print(model.double().hidden[0].weight.dtype)
+backbone = model.double().eval().hidden[0]
+print(backbone.weight.dtype, backbone.training)
 
 copied = copy.deepcopy(model)
 print(copied.hidden[0] is model.hidden[0])

@@ -6,9 +6,10 @@ from torch import nn
 def init(module):
     if isinstance(module, nn.Linear):
         module.weight.fill_(0.5)
-        nn.init.zeros_(module.bias)
+        if module.bias is not None:
+            nn.init.zeros_(module.bias)
 
 
-model = nn.Sequential(nn.Linear(2, 2), nn.ReLU(), nn.Linear(2, 1))
+model = nn.Sequential(nn.Linear(2, 2, bias=False), nn.Linear(2, 1))
 model.apply(init)
-print(model[0].weight.sum().item(), model[2].bias)
+print(model[0].weight.sum().item(), model[1].bias)

@@ -1,3 +1,4 @@
+import numpy as np
 import torch
 from torch import nn
 
@@ -8,6 +9,8 @@ class Layer(nn.Module):
         self.new = nn.Parameter(torch.empty(2))
         self.old = nn.Parameter(torch.Tensor(2))
         self.fixed = nn.Parameter(torch.empty(2, device="cpu"))
+        self.like = nn.Parameter(torch.empty_like(self.fixed))
+        self.array = nn.Parameter(torch.from_numpy(np.ones(2)))
 
 
 with torch.device("meta"):

@@ -13,9 +13,9 @@ class Model(nn.Module):
         return self.norm(self.layer(x)) * self.scale
 
 
-model = Model().bfloat16()
-model.norm.float()
-model.scale.data = model.scale.data.float()
+model = Model()
+model.layer.bfloat16()
+model.scale.data = model.scale.data.double()
 
 print({name: p.dtype for name, p in model.named_parameters()})
 print(model(torch.ones(1, 2, dtype=torch.bfloat16)).dtype)

@@ -13,12 +13,14 @@ def build():
     model.integers = nn.Buffer(torch.arange(2))
     model.plain = torch.ones(2)
     model.list = [nn.Parameter(torch.ones(2))]
+    model.kept = [model.parameter, model.buffer]
     return model
 
 
 moved, cast = build().to("meta"), build().double()
 print("| `model` | `.to(\"meta\")` | `.double()` |\n|---|---|---|")
 for name in ("parameter", "parameter.grad", "layer.weight", "buffer",
-             "transient", "integers", "plain", "list[0]"):
+             "transient", "integers", "plain", "list[0]", "kept[0]",
+             "kept[1]"):
     device = eval(f"moved.{name}").device
     print(f"| `.{name}` | `{device}` | `{eval(f'cast.{name}').dtype}` |")

@@ -7,14 +7,16 @@ class Descent(torch.optim.Optimizer):
         super().__init__(params, {"lr": lr})
 
     @torch.no_grad()
-    def step(self, closure=None):
+    def step(self):
         for group in self.param_groups:
             for parameter in group["params"]:
-                parameter.sub_(parameter.grad, alpha=group["lr"])
+                if parameter.grad is not None:
+                    parameter.sub_(parameter.grad, alpha=group["lr"])
 
 
 weight = nn.Parameter(torch.tensor([1.0]))
-optimizer = Descent([weight], lr=0.5)
+unused = nn.Parameter(torch.tensor([1.0]))
+optimizer = Descent([weight, unused], lr=0.5)
 weight.sum().backward()
 optimizer.step()
-print(weight, optimizer.defaults)
+print(weight.item(), unused.item(), optimizer.defaults)

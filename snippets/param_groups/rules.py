@@ -1,9 +1,11 @@
 from torch import nn
+from torch.nn.utils.parametrizations import weight_norm
 
 model = nn.ModuleDict({
     "emb": nn.Embedding(5, 4), "fc": nn.Linear(4, 4),
     "norm": nn.LayerNorm(4), "image": nn.LayerNorm([4, 4]),
-    "att": nn.MultiheadAttention(4, 1),
+    "att": nn.MultiheadAttention(4, 1, add_bias_kv=True),
+    "wn": weight_norm(nn.Linear(4, 4, bias=False)),
 })
 print("| | `ndim >= 2` | `\"bias\" not in name` | `nn.Linear` |")
 print("|---|---|---|---|")

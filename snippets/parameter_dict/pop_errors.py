@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 items = nn.ParameterDict({"a": torch.zeros(1)})
-for arguments in ("zz",), ("zz", None):
+for arguments in ("zz",), ("training",), ("zz", None):
     try:
         items.pop(*arguments)
     except Exception as error:

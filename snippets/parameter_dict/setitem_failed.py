@@ -11,4 +11,5 @@ for key, value in (
         items[key] = value
 print(list(items), len(items))
 print("ints" in items, hasattr(items, "ints"))
+print(type(items["update"]).__name__)
 items["ints"]  # raises: AttributeError

@@ -1,4 +1,4 @@
-import copy
+from collections import OrderedDict
 
 import torch
 from torch import nn
@@ -17,8 +17,19 @@ class Scale(nn.Module):
         super()._load_from_state_dict(state, prefix, metadata, *rest)
 
 
-saved, model = Scale().state_dict(), Scale()
-print(saved._metadata)
-for state in (dict(saved), copy.copy(saved)):
-    model.load_state_dict(state)
-    print(type(state).__name__, model.scale.item())
+def renamed(names):
+    new = ((k.replace("layers", "blocks"), v) for k, v in names.items())
+    return OrderedDict(new)
+
+
+saved = nn.ModuleDict({"layers": Scale()}).state_dict()
+model = nn.ModuleDict({"blocks": Scale()})
+print(dict(saved._metadata))
+
+state = renamed(saved)
+model.load_state_dict(state)
+print("without", model["blocks"].scale.item())
+
+state._metadata = renamed(saved._metadata)
+model.load_state_dict(state)
+print("with", model["blocks"].scale.item())

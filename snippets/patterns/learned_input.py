@@ -4,7 +4,7 @@ from torch import nn
 model = nn.Linear(2, 1)
 model.weight = nn.Parameter(torch.tensor([[1.0, 2.0]]))
 model.bias = nn.Parameter(torch.zeros(1))
-model.requires_grad_(False)
+model.eval().requires_grad_(False)
 
 x = nn.Parameter(torch.zeros(1, 2))
 optimizer = torch.optim.SGD([x], lr=0.1)

@@ -9,11 +9,12 @@ class Mix(nn.Module):
 
     def forward(self, layers):
         weights = self.logits.softmax(dim=0)
-        return torch.einsum("l,l...->...", weights, layers)
+        stacked = torch.stack(tuple(layers))
+        return torch.einsum("l,l...->...", weights, stacked)
 
 
 model = Mix(4)
-layers = torch.arange(8.0).reshape(4, 2)
+layers = list(torch.arange(8.0).reshape(4, 2))
 print(model(layers).tolist())
 model(layers).sum().backward()
 print(model.logits.grad.tolist())

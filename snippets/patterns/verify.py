@@ -8,6 +8,7 @@ def check(model, optimizer, loss):
     optimizer.step()
     for name, param in model.named_parameters():
         grad = torch.zeros(()) if param.grad is None else param.grad
+        grad = grad.coalesce().values() if grad.is_sparse else grad
         useful = grad.isfinite().all() and grad.any()
         moved = not torch.equal(param, before[name])
         print(name, bool(useful), moved)

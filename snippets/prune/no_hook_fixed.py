@@ -5,7 +5,8 @@ from torch.nn.utils import prune
 
 def refresh(module, args):
     for hook in module.out_proj._forward_pre_hooks.values():
-        hook(module.out_proj, None)
+        if isinstance(hook, prune.BasePruningMethod):
+            hook(module.out_proj, None)
 
 
 torch.manual_seed(0)

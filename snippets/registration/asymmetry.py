@@ -8,9 +8,9 @@ model.number = 3
 for name in "layer", "mask", "number":
     setattr(model, name, nn.Parameter(torch.ones(1)))
 
-print([name for name, _ in model.named_parameters()])
-print(list(model._modules), list(model._buffers))
+print("parameters", [name for name, _ in model.named_parameters()])
+print("others", list(model._modules), list(model._buffers))
 del model.mask
 model.mask = torch.zeros(1)
-print(type(model.mask).__name__)
+print("mask", type(model.mask).__name__)
 model.layer = nn.ReLU()  # raises: TypeError

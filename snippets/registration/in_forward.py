@@ -17,4 +17,4 @@ optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
 model(torch.ones(1)).backward()
 optimizer.step()
 for name, parameter in model.named_parameters():
-    print(name, parameter.grad.item(), parameter.item())
+    print(name, "grad", parameter.grad.item(), parameter.item())

@@ -7,7 +7,7 @@ held = optimizer.param_groups[0]["params"][0]
 
 with torch.no_grad():
     layer.weight.copy_(torch.ones(1, 1))
-print(layer.weight is held, layer.weight.item())
+print("copy_", layer.weight is held, layer.weight.item())
 
 layer.weight = nn.Parameter(torch.full((1, 1), 2.0))
-print(layer.weight is held, layer.weight.item(), held.item())
+print("new", layer.weight is held, layer.weight.item(), held.item())

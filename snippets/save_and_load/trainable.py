@@ -1,8 +1,12 @@
 from torch import nn
 
-model = nn.Sequential(nn.Linear(2, 3), nn.Linear(3, 1))
-model[0].requires_grad_(False)
-names = {n for n, p in model.named_parameters() if p.requires_grad}
+model = nn.ModuleDict({"embed": nn.Embedding(5, 3)})
+model["body"] = nn.Linear(3, 3).requires_grad_(False)
+model["head"] = nn.Linear(3, 5)
+model["head"].weight = model["embed"].weight
+
+parameters = model.named_parameters(remove_duplicate=False)
+names = {name for name, value in parameters if value.requires_grad}
 state = {n: v for n, v in model.state_dict().items() if n in names}
 print(list(state))
 

@@ -4,16 +4,22 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-model = nn.Sequential(nn.Linear(2, 4), nn.Dropout(), nn.Linear(4, 1))
+model, restored = (
+    nn.Sequential(nn.Linear(2, 4), nn.BatchNorm1d(4)) for _ in range(2)
+)
 torch.save(model.state_dict(), file := io.BytesIO())
 file.seek(0)
-restored = nn.Sequential(nn.Linear(2, 4), nn.Dropout(), nn.Linear(4, 1))
-restored.load_state_dict(torch.load(file))
+state = torch.load(file)
+restored.load_state_dict(state)
 
 saved, loaded = model.state_dict(), restored.state_dict()
-print(saved.keys() == loaded.keys())
-print(all(torch.equal(saved[name], loaded[name]) for name in saved))
+print("names", saved.keys() == loaded.keys())
+print("values", all(torch.equal(saved[k], loaded[k]) for k in saved))
 
-x = torch.ones(1, 2)
-print(torch.equal(model.eval()(x), restored(x)))
-print(torch.equal(model.eval()(x), restored.eval()(x)))
+x = torch.randn(8, 2)
+expected = model.eval()(x)
+print("train()", torch.equal(expected, restored(x)))
+print("eval()", torch.equal(expected, restored.eval()(x)))
+
+restored.load_state_dict(state)
+print("loaded again", torch.equal(expected, restored(x)))

@@ -1,13 +1,15 @@
 from torch import nn
 
-model = nn.ModuleList([nn.Linear(2, 2), nn.BatchNorm1d(2), nn.Linear(2, 2)])
+norm = nn.BatchNorm1d(2, affine=False)
+model = nn.ModuleList([nn.Linear(2, 2), norm, nn.Linear(2, 2), norm])
 model[2].weight = model[0].weight
 
 state = model.state_dict()
-first = dict(model.named_parameters())
-for name, _ in model.named_parameters(remove_duplicate=False):
-    if name not in first:
-        del state[name]
+for named in model.named_parameters, model.named_buffers:
+    first = dict(named())
+    for name, _ in named(remove_duplicate=False):
+        if name not in first:
+            state.pop(name, None)
 
-print(len(model.state_dict()), len(state))
-print(model.load_state_dict(state, strict=False))
+print(list(state))
+print(model.load_state_dict(state, strict=False).missing_keys)

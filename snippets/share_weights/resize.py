@@ -1,16 +1,19 @@
 import torch
 from torch import nn
 
-embed = nn.Embedding(3, 2)
-head = nn.Linear(2, 3, bias=False)
+embed, head = nn.Embedding(3, 2), nn.Linear(2, 3)
 head.weight = embed.weight
+x = torch.ones(1, 2)
+before = head(x)
 
-bigger = nn.Embedding(4, 2)
+new_embed, new_head = nn.Embedding(4, 2), nn.Linear(2, 4)
 with torch.no_grad():
-    bigger.weight[:3] = embed.weight
-embed = bigger
-print(head.weight is embed.weight, tuple(head.weight.shape))
+    new_embed.weight[:3] = embed.weight
+    new_head.bias[:3] = head.bias
+embed = new_embed
+print("one", head.weight is embed.weight, tuple(head.weight.shape))
 
-head = nn.Linear(2, 4, bias=False)
+head = new_head
 head.weight = embed.weight
-print(head.weight is embed.weight, tuple(head.weight.shape))
+print("both", head.weight is embed.weight, tuple(head.weight.shape))
+print("outputs", torch.allclose(before, head(x)[:, :3]))

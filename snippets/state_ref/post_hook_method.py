@@ -1,15 +1,22 @@
+import copy
+from functools import partial
+
 from torch import nn
 
 
 class Model(nn.Module):
     def show(self, module, state_dict, prefix, local_metadata):
-        print(module is self)
+        print("own model:", module is self)
 
 
-model = Model()
-model.register_state_dict_post_hook(lambda *args: model.show(*args))
-model.state_dict()
-try:
-    model.register_state_dict_post_hook(model.show)
-except AttributeError as error:
-    print(type(error).__name__, "_from_public_api" in str(error))
+for wrap in (lambda m: lambda *args: m.show(*args)), (
+    lambda m: partial(m.show)
+):
+    model = Model()
+    model.register_state_dict_post_hook(wrap(model))
+    model.state_dict()
+    copy.deepcopy(model).state_dict()
+
+Model().register_state_dict_post_hook(  # raises: AttributeError
+    Model().show
+)

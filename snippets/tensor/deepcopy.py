@@ -12,10 +12,11 @@ for x in (tensor, weight):
     y = copy.deepcopy(x)
     with torch.no_grad():
         y.fill_(7.0)
-    print(type(y).__name__, y.requires_grad, y.is_leaf)
-    print(y.grad, hasattr(y, "tag"))
-    print(x.tolist(), y.tolist())
+    kind = type(y).__name__
+    print(kind, "leaf", y.is_leaf, "requires_grad", y.requires_grad)
+    print(kind, "grad", y.grad, "tag", hasattr(y, "tag"))
+    print(kind, "values", x.tolist(), y.tolist())
 
 copied = copy.deepcopy(weight)
 copied.grad = weight.grad.clone()
-print(copied.grad)
+print("copied.grad", copied.grad)

@@ -12,5 +12,5 @@ class Named(nn.Parameter):
 
 
 weight = Named(torch.ones(2), "gain")
-print(weight.label, copy.deepcopy(weight).label)
-print(type(weight * 2).__name__)
+print("label", weight.label, "copy", copy.deepcopy(weight).label)
+print("weight * 2", type(weight * 2).__name__)

@@ -11,6 +11,6 @@ class Model(nn.Module):
 
 
 model = Model()
-print(type(model.old).__name__, model.old.requires_grad)
-print([name for name, _ in model.named_parameters()])
-print(hasattr(nn, "Variable"))
+print("old", type(model.old).__name__, model.old.requires_grad)
+print("named", [name for name, _ in model.named_parameters()])
+print("nn.Variable", hasattr(nn, "Variable"))

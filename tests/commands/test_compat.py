@@ -11,7 +11,7 @@ from packaging.utils import canonicalize_name
 from proof.commands.compat import companions
 from proof.content import subject
 from proof.project import Project
-from proof.records.versions import NAME, SAME, Outcome, VersionEnvironment, Versions
+from proof.records.versions import NAME, SAME, Outcome, VersionEnvironment, Versions, orphans, read_versions
 from tests.other_versions import EXAMPLES, SCHEMA, TORCH, TUTORIALS, compat, outcomes
 from tests.small import python
 
@@ -70,6 +70,20 @@ def test_what_was_kept_by_an_older_rule_is_compared_again(ran: Project) -> None:
     assert f"{TORCH}: 0 of 8 to run" in compat(ran, TORCH)
     assert outcomes(ran)["same"] == SAME
     assert outcomes(ran)["output"] == Outcome("output", "1\n")
+
+
+def test_what_has_another_name_keeps_its_results_and_what_is_gone_has_none(ran: Project) -> None:
+    for ending in ("py", "out"):
+        (ran.snippets / f"topic/output.{ending}").rename(ran.snippets / f"topic/renamed.{ending}")
+        (ran.snippets / f"topic/absent.{ending}").unlink()
+    before = read_versions(ran).results["topic/output"]
+    moved, gone = sorted(orphans(ran), key=lambda problem: "renamed" not in problem.fix)
+    assert moved.message == "has results of topic/output, which is gone"
+    assert moved.fix == "make compat TORCH=1.0.0, which gives them to topic/renamed"
+    assert gone.message == "has results of topic/absent, which is gone"
+    assert "topic/output is topic/renamed now, and keeps its results" in compat(ran, "1.0.0")
+    assert list(orphans(ran)) == []
+    assert read_versions(ran).results["topic/renamed"] == before
 
 
 def test_an_environment_of_another_version_is_refused(pinned: Project) -> None:

@@ -40,6 +40,7 @@ def test_the_questions_of_a_section_are_read_in_both_languages(small_site: Small
         ),
         ("guides/page/#one:\n  es: [una, una]\n  en: [one]\n", 1, "guides/page/#one asks the same twice in es"),
         ("guides/page/#one: [\n", None, "not YAML"),
+        (ENTRY + "guides/page/:\n  - una\n", 4, "guides/page/ has no questions: es: […] and en: […]"),
     ],
 )
 def test_what_is_wrong_with_a_question_is_said_with_its_line(

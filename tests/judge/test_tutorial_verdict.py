@@ -13,7 +13,7 @@ from proof.content.notebook import recorded_path, tutorial_notebook
 from proof.content.tutorial import read
 from proof.judge import tutorial_verdict
 from proof.project import LANGUAGES, Project
-from tests.tutorials import NAME, TUTORIAL, Curve, ran
+from tests.tutorials import HANGS, NAME, TUTORIAL, Curve, ran
 
 
 @pytest.fixture
@@ -118,7 +118,7 @@ BEHAVIOUR = {
     "another": ("{}['k']  # raises: TypeError", "", "one.py:13: marked # raises: TypeError, but KeyError is raised"),
     "nothing": ("{}  # raises: TypeError", "", "one.py:13: marked # raises: TypeError, but nothing is raised"),
     "line": ("{}['k']\nx = 1  # raises: KeyError", "", "marked # raises: KeyError, but line 1 of the cell raises it"),
-    "hang": ("while True:\n    pass", "", "cell 1: it did not end within 5 s and was stopped"),
+    "hang": (HANGS, "", "cell 1: it did not end within 5 s and was stopped"),
     "exit": ("import os\n\nos._exit(0)", "", "cell 1: it ended its kernel"),
     "address": ("object()", "", "the output holds a memory address"),
     "path": ("import os\n\nos.getcwd()", "", "the output holds a path of the machine"),

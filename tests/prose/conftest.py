@@ -32,8 +32,8 @@ def small(small_site: SmallSite) -> Callable[[str, str], Project]:
     def make(es: str, en: str) -> Project:
         if not made:
             made.append(small_site("Texto.", "Text."))
-        for language, words, text in (("es", "Uno", es), ("en", "One", en)):
-            page = PAGE.format(f"Página {words}" if language == "es" else "Page one", words, words, text)
+        for language, words, text in (("es", "Página uno", es), ("en", "Page one", en)):
+            page = PAGE.format(words, words, words, text)
             (made[0].root / f"docs/{language}/index.md").write_text(page, "utf-8")
         return made[0]
 

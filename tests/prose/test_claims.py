@@ -17,10 +17,11 @@ layer = nn.Linear(1, 2, dtype=torch.float)
 print(layer.weight.shape, 'no value here')
 """
 TRUE = """`torch.nn.Parameter` · `nn.Linear(2, 3, bias=False)` · `Module.state_dict` · `.grad` · `layer.weight` · `None`
-· `del` · `model.to(device)` · `torch/nn/modules/module.py` · `torch.Size([2, 1])` · `no … here` · `requires_grad=False`
-· `optimizer.param_groups` · `nn.Paramter` since PyTorch 2.5, before torch 2.13.0, with Python 3.11; 2 values.
-A `LazyLinear` is a subclass of `nn.Linear`; no example needs to have `bool`; `torch.float32` is a dtype of one.
-`ParameterList` does not inherit from `list`.
+· `del` · `model.to(device)` · `Module` of `torch/nn/modules/module.py` · `torch.Size([2, 1])` · `no … here`
+· `requires_grad=False` · `optimizer.param_groups` · `nn.Paramter` since PyTorch 2.5, with torch 2.13.0
+, with Python 3.11; 2 values. A `LazyLinear` is a subclass of `nn.Linear`; no example needs to have `bool`;
+`torch.float32` is a dtype of one.
+`ParameterList` does not inherit from `list`. Its shape is `[2, 1]`, or `(2, 1)`.
 [There](https://docs.test/issues/41)."""
 
 
@@ -31,7 +32,7 @@ def site(small_site: SmallSite, text: str) -> Project:
         ".github/workflows/checks.yml": 'jobs: {checks: {strategy: {matrix: {python: ["3.11"]}}}}\n',
         "data/declared/absent.yml": "nn.Paramter: it is misspelt\n",
         "data/declared/links.yml": "https://docs.test/issues/41: a request\n",
-        "data/declared/history.yml": '- {version: "2.5", what: something, source: torch/nn/parameter.py}\n',
+        "data/declared/history.yml": '- {version: "2.5", what: nn.Paramter came, source: torch/nn/parameter.py}\n',
     }
     return small_site(include("topic/name") + "\n" + TRUE, include("topic/name") + "\n" + text, files=files)
 
@@ -64,6 +65,8 @@ def test_the_pages_name_what_exists(project: Project, documents: list[Pair]) -> 
         ("Python 3.11", "Python 3.14", "the checks do not run on Python 3.14"),
         ("2 values", "7 values", "no example of the page has or prints 7"),
         ("torch.float32", "torch.float64", "no example of the page has or prints torch.float64"),
+        ("`[2, 1]`", "`[2, 2]`", "no example of the page has or prints [2, 2]"),
+        ("`(2, 1)`", "`(2, 1, 3)`", "no example of the page has or prints (2, 1, 3)"),
         ("of `nn.Linear`;", "of `nn.Conv1d`;", "LazyLinear inherits from LazyModuleMixin, Linear, Module, object"),
         ("A `LazyLinear` is", "A `Linear` is", "Linear inherits from Module, object"),
         ("inherit from `list`", "inherit from `nn.Module`", "ParameterList inherits from Module, object"),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
+from proof.project import LANGUAGES, Project
 from proof.prose import defaults
 from proof.prose.languages.documents import pairs
+from proof.prose.languages.text import Document, Pair, Section, plain_unit
 from tests.small import SmallSite
 
 TOLD = """Con `flag=True`, el valor por defecto, uno. Por defecto, `0`.
@@ -46,3 +49,33 @@ def test_a_default_that_is_told_wrong_is_found(small_site: SmallSite, change: tu
     found = [str(problem) for problem in defaults.problems(pairs(project), project)]
     assert len(found) == bool(message), found
     assert all("docs/en" in one and message in one for one in found)
+
+
+@pytest.mark.parametrize(
+    ("spanish", "english", "wrong"),
+    [
+        ("Por defecto `flag` es `True`.", "By default `flag` is `True`.", ""),
+        ("Por defecto `flag` es `False`.", "By default `flag` is `False`.", "the default of flag is True"),
+        ("Por defecto, `flag` vale `False`.", "By default, `flag` is then `False`.", "not False"),
+        ("El valor por defecto de `rate` es `0.1`.", "The default of `rate` is `0.1`.", "the default of rate is 0.5"),
+        ("`rate` es 0,1 por defecto.", "`rate` is 0.1 by default.", "the default of rate is 0.5"),
+        ("Por defecto `rate` es 1.", "By default `rate` is 1.", "the default of rate is 0.5 in torch.first, not 1"),
+        ("Por defecto `first` va con `flag=False`.", "By default `torch.first` runs with `flag=False`.", "not False"),
+        ("`rate` es 0,5 por defecto.", "`rate` is 0.5 by default.", ""),
+        ("Por defecto `rate` es 5 veces mayor.", "By default `rate` is 5 times larger.", ""),
+        ("Por defecto no lee; con `flag=False`, sí.", "By default it does not; with `flag=False`, it does.", ""),
+        ("Por defecto, `flag` va con él, y no `False`.", "By default, `flag` goes with it, and not `False`.", ""),
+    ],
+)
+def test_a_default_is_told_in_either_order(tmp_path: Path, spanish: str, english: str, wrong: str) -> None:
+    project, told = Project(tmp_path), []
+    project.api.parent.mkdir(parents=True)
+    arguments = {"flag": "True", "rate": "0.5"}
+    project.api.write_text(json.dumps({"members": {"torch.first": {"arguments": arguments, "shown": []}}}), "utf-8")
+    for language, text in zip(LANGUAGES, (spanish, english), strict=True):
+        path = f"docs/{language}/index.md"
+        section = Section("one", 1, path, 1, [plain_unit("paragraph", path, 1, text)])
+        told.append(Document("index.md", path, language, [section]))
+    found = [str(problem) for problem in defaults.problems([Pair("index.md", *told)], project)]
+    assert len(found) == 2 * bool(wrong), found
+    assert all(wrong in one for one in found)

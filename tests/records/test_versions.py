@@ -9,11 +9,13 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from proof.content.example import load
+from proof.content.subject import everything
 from proof.files import read_yaml
 from proof.problem import Problem
 from proof.project import Project
-from proof.records.versions import NAME, Versions, plain, ranges, read_versions
+from proof.records.versions import NAME, Result, Versions, of, orphans, plain, ranges, read_versions
 from tests.other_versions import SCHEMA, TORCH
+from tests.small import EXAMPLE, OUTPUT, SmallSite
 
 
 @pytest.mark.parametrize(
@@ -92,6 +94,7 @@ def test_the_record_of_this_repository_is_as_runs_left_it(project: Project) -> N
     found = [error.message for error in Draft202012Validator(schema).iter_errors(json.loads(whole.text()))]
     assert not found, found
     assert project.torch_pin not in whole.environments
+    assert not [str(problem) for problem in orphans(project)]
 
 
 def test_a_record_of_another_shape_breaks_the_schema() -> None:
@@ -121,3 +124,12 @@ def test_what_pages_say_of_history_is_what_ran(project: Project) -> None:
             for version, outcome in whole.outcomes(load(project, example_id)).items():
                 newer = tuple(map(int, version.split(".")))[:2] >= since
                 assert outcome.same == newer, f"{example_id} on {version}, since {fact['version']}: {outcome.kind}"
+
+
+def test_what_has_another_name_keeps_its_results(small_site: SmallSite) -> None:
+    project = small_site("Texto.", files={"snippets/topic/name.py": EXAMPLE, "snippets/topic/name.out": OUTPUT})
+    examples = everything(project)
+    whole = Versions(results={"topic/old": Result(of(examples[0])), "topic/gone": Result("0")})
+    assert whole.moved(examples) == {"topic/old": "topic/name"}
+    whole.results["topic/name"] = Result(of(examples[0]))
+    assert whole.moved(examples) == {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import http.server
 import threading
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -56,15 +57,18 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
 COPY = "button[data-clipboard-target], button[data-md-type='copy']"
 PRESS_EACH = """
-async buttons => {
-  const texts = [];
-  for (const button of document.querySelectorAll(buttons)) {
+async selector => {
+  const clipboard = navigator.clipboard, write = clipboard.writeText.bind(clipboard), texts = [];
+  const buttons = [...document.querySelectorAll(selector)];
+  for (const button of buttons) {
     button.scrollIntoView({block: 'center'});
     const box = button.getBoundingClientRect();
     const met = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    await navigator.clipboard.writeText(button.contains(met) ? 'nothing was copied' : 'the button cannot be pressed');
+    let writing, text = button.contains(met) ? 'nothing was copied' : 'the button cannot be pressed';
+    clipboard.writeText = given => writing = button === buttons.at(-1) ? write(given) : Promise.resolve(text = given);
     if (button.contains(met)) button.click();
-    texts.push(await navigator.clipboard.readText());
+    await writing;
+    texts.push(writing && button === buttons.at(-1) ? await clipboard.readText() : text);
   }
   return texts;
 }
@@ -72,8 +76,12 @@ async buttons => {
 
 
 def copied(page: Page) -> list[str]:
-    """What each copy button of the open page, where a reader presses it, puts on the clipboard, folded or not."""
+    """What each copy button of the open page, where a reader presses it, gives the clipboard, folded or not.
+
+    The last text is read from the clipboard, which takes 60 ms to have one and give it back.
+    """
     page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)")
+    page.evaluate("document.querySelectorAll('.md-content div').forEach(it => it.style.contentVisibility = 'visible')")
     page.wait_for_selector(COPY)
     texts: list[str] = page.evaluate(PRESS_EACH, COPY)
     return texts
@@ -90,6 +98,36 @@ async queries => {
   return found;
 }
 """
+
+
+RANK = """
+async queries => {
+  const found = [];
+  for (const query of queries) found.push((await find(query)).map(({section}) => section.location));
+  return found;
+}
+"""
+
+
+LOST = 1000  # the place of what is not found
+
+
+def places(served: Served, language: str, asked: list[tuple[str, Collection[str]]]) -> list[int]:
+    """The place of the first result that is one of the sections asked for, for each query with its sections."""
+    found = ranked(served, language, [query for query, _ in asked])
+    return [
+        next((place for place, location in enumerate(results) if location in sections), LOST)
+        for (_, sections), results in zip(asked, found, strict=True)
+    ]
+
+
+def ranked(served: Served, language: str, queries: list[str]) -> list[list[str]]:
+    """Where the results for each of ``queries`` lead, best first: what the worker of the search finds, not shown."""
+    served.page.goto(served.address + ("" if language == LANGUAGES[0] else f"{language}/"))
+    with served.page.expect_worker() as worker:
+        served.page.evaluate("() => { window.asked = new Worker(new URL('assets/js/search.js', __md_scope)) }")
+    found: list[list[str]] = worker.value.evaluate(RANK, queries)
+    return found
 
 
 def search(served: Served, language: str, queries: list[str]) -> list[list[tuple[str, float]]]:

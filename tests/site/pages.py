@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
@@ -36,6 +38,31 @@ def built_page(site: Path, language: str, url: str) -> LexborHTMLParser:
     return LexborHTMLParser((folder / url / "index.html").read_bytes())
 
 
+def blocks(text: str) -> list[str]:
+    """Each fenced block of a Markdown text with its fences, wherever it stands: in a quote, a list or by itself."""
+    found = []
+    for block in re.finditer(
+        r"^(?P<before>[> ]*)(?P<fence>`{3,}).*?^(?P=before)(?P=fence)$", text, re.DOTALL | re.MULTILINE
+    ):
+        before = block["before"]
+        lines = block[0].split("\n")
+        found.append(
+            "\n".join(line.removeprefix(before.rstrip() if line == before.rstrip() else before) for line in lines)
+        )
+    return found
+
+
+def lost_sections(site: Path, sections: Iterable[str]) -> list[str]:
+    """Those of ``sections``, as ``guides/freeze/#mask``, that a language of the built site lacks."""
+    found = []
+    for one in sections:
+        page, _, section = one.partition("#")
+        for path in (folder / page / "index.html" for folder in (site, site / LANGUAGES[1])):
+            if not path.exists() or (section and f'id="{section}"' not in path.read_text("utf-8")):
+                found.append(one)
+    return found
+
+
 def searched(folder: Path) -> dict[str, str]:
     """What the search of the language in ``folder`` shows of each section, by its address."""
     pages = json.loads((folder / "search/search_index.json").read_text("utf-8"))["pages"]
@@ -51,8 +78,9 @@ def searched(folder: Path) -> dict[str, str]:
 
 def sections_with(folder: Path, term: str) -> int:
     """How many sections the search of the language in ``folder`` finds by one term."""
-    piece = json.loads((folder / f"search/words/{term[0]}.json").read_text("utf-8"))
-    return len(piece.get(term, [])) // 2
+    terms, counts, _, _ = json.loads((folder / f"search/words/{term[0]}.json").read_text("utf-8"))
+    found: dict[str, int] = dict(zip(terms.split(" "), counts, strict=True))
+    return found.get(term, 0)
 
 
 def each(page: LexborHTMLParser | LexborNode, selector: str, attribute: str) -> list[str | None]:

@@ -5,20 +5,14 @@ Without Chromium these tests are left out, and say so; in CI (the variable CI is
 
 from __future__ import annotations
 
-import gzip
-from functools import cache
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Request, expect
+from playwright.sync_api import Browser, expect
 
-from proof.content.example import sha256
-from proof.content.tutorial import FOLDER
-from proof.project import LANGUAGES, Project
-from proof.records.ledger import Ledger
-from tests.site.browser import SUBPATH, Served, copied
-from tests.site.pages import addresses
+from proof.project import Project
+from tests.site.browser import Served, copied
+from tests.site.watch import Watch
 from tests.small import EXAMPLE, OUTPUT, SmallSite, build, include
 
 
@@ -46,77 +40,9 @@ def test_the_language_switch_keeps_the_page_and_the_section(project: Project, se
         served.page.wait_for_url(served.address + "learn/gradient-tracking/" + section)
 
 
-MOST_KILOBYTES, MOST_REQUESTS = 75, 12
-
-
-class Watch:
-    """What a page asks for while it loads, and what the browser refuses it."""
-
-    def __init__(self, served: Served, site: Path) -> None:
-        self.address, self.site = served.address, site
-        self.requests: list[Request] = []
-        self.complaints: list[str] = []
-        served.page.on("request", lambda request: self.requests.append(request))
-        served.page.on("requestfailed", self._failed)
-        served.page.on("console", lambda message: self.complaints.append(f"{message.type}: {message.text}"))
-        served.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        served.page.add_init_script(SHIFTS)
-
-    def _failed(self, request: Request) -> None:
-        """Complain, unless the browser gave it up to open the next page, as it does with the icon of the one before."""
-        if request.failure != "net::ERR_ABORTED":
-            self.complaints.append(f"failed: {request.url}: {request.failure}")
-
-    def kilobytes(self) -> float:
-        """The weight of what was asked for, as a server that compresses sends it."""
-        return sum(_compressed(self._file(request)) for request in self.requests) / 1000
-
-    def _file(self, request: Request) -> Path:
-        file = self.site / urlsplit(request.url).path.removeprefix(SUBPATH)
-        return file / "index.html" if file.is_dir() else file
-
-
-@cache
-def _compressed(file: Path) -> int:
-    return len(gzip.compress(file.read_bytes()))
-
-
-SHIFTS = """
-window.shifts = 0;
-new PerformanceObserver((list) => list.getEntries().forEach((one) => (window.shifts += one.value)))
-  .observe({ type: "layout-shift", buffered: true });
-"""
-
-
 @pytest.fixture
 def watch(served: Served, site: Path) -> Watch:
     return Watch(served, site)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_is_light_and_copies_what_ran(project: Project, served: Served, watch: Watch, language: str) -> None:
-    """No request leaves the site, none fails, the policy refuses nothing, and nothing moves once it is shown; each
-    copy button copies what ran, and everything that ran is copied by one."""
-    ledger = Ledger.read(project.ledger)
-    ran = {ledger.entries[example_id, language].code for example_id in project.example_ids()}
-    assert ran
-    seen = set()
-    for page in addresses(project, language):
-        served.page.goto("about:blank")  # ends what the page before still asks for, as the next one
-        watch.requests.clear()
-        watch.complaints.clear()
-        served.page.goto(served.address + page)
-        served.page.wait_for_timeout(150)
-        assert watch.complaints == [], page
-        assert [one.url for one in watch.requests if not one.url.startswith(served.address)] == [], page
-        assert len(watch.requests) <= MOST_REQUESTS, page
-        assert watch.kilobytes() <= MOST_KILOBYTES, page
-        assert served.page.evaluate("window.shifts") < 0.01, page
-        if f"/{FOLDER}/" not in f"/{page}" and served.page.locator("div.example").count():
-            for text in copied(served.page):
-                assert sha256(text + "\n") in ran, f"{page}: no example that ran is\n{text}"
-                seen.add(sha256(text + "\n"))
-    assert seen == ran
 
 
 def test_the_policy_refuses_what_is_not_of_the_site(served: Served, watch: Watch) -> None:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 import signal
+from dataclasses import replace
 from pathlib import Path
 
+from proof.content.example import load
 from proof.project import LANGUAGES
+from proof.site.panels import Panels
+from proof.site.view import View
+from tests.builder import NO_TORCH
 from tests.site.pages import built_page, said_in
-from tests.small import EXAMPLE, NO_TORCH, OUTPUT, SmallSite, build, include, python, verified
+from tests.small import EXAMPLE, OUTPUT, SmallSite, build, include, python, verified
 
 
 def test_the_provenance_says_what_the_ledger_says(small_site: SmallSite, tmp_path: Path) -> None:
@@ -31,6 +36,17 @@ def test_the_provenance_says_what_the_ledger_says(small_site: SmallSite, tmp_pat
         (project.snippets / "topic" / name).write_text(text, "utf-8")
         build(project, tmp_path / "out")
         assert all(unsaid[language] in provenance(language) for language in LANGUAGES), name
+
+
+def test_an_example_that_failed_in_this_build_says_so(small_site: SmallSite) -> None:
+    files = {"snippets/topic/name.py": EXAMPLE, "snippets/topic/name.out": OUTPUT}
+    project = small_site(include("topic/name"), files=files)
+    ledger = verified(project)
+    ledger.entries = {key: replace(entry, outcome="failed") for key, entry in ledger.entries.items()}
+    ledger.write(project.ledger)
+    said = Panels(View(project, "en")).provenance(load(project, "topic/name"), same="Same output on 1.0.0")
+    assert "In this build it ran with another result" in said
+    assert 'data-verified="false"' in said
 
 
 def test_a_strict_build_fails_at_a_problem(small_site: SmallSite, tmp_path: Path) -> None:
@@ -62,6 +78,7 @@ def test_a_build_follows_one_that_was_interrupted(small_site: SmallSite, tmp_pat
     assert all(json.loads(path.read_text("utf-8")) for path in kept)
 
 
+CLI = "from mkdocs.__main__ import cli; cli()"
 KILLED = """
 import resource, signal
 signal.signal(signal.SIGXFSZ, signal.SIG_DFL)  # who writes more into a file is killed there
@@ -71,7 +88,7 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 
 def test_a_build_that_is_killed_leaves_nothing_half_written(small_site: SmallSite, tmp_path: Path) -> None:
     project = small_site("Texto largo. " * 1000)
-    killed = python(project, "-c", KILLED + NO_TORCH, "build", CI="", PYTHONDONTWRITEBYTECODE="1")
+    killed = python(project, "-c", KILLED + NO_TORCH + CLI, "build", CI="", PYTHONDONTWRITEBYTECODE="1")
     assert killed.returncode == -signal.SIGXFSZ, killed.stdout
     written = [path for path in (project.root / "build/cache").rglob("*") if path.is_file()]
     assert [path.stat().st_size for path in written] == [4096]

@@ -21,6 +21,11 @@ from tests.other_versions import TORCH
 from tests.site.pages import first, sections_with, soup
 from tests.small import build
 
+UNSAID = {
+    "es": "Grabado con torch {torch}; no ejecutado de nuevo en esta compilación",
+    "en": "Recorded on torch {torch}; not run again in this build",
+}
+
 
 def test_the_pages_of_tutorials_say_what_the_runs_said(taught: Project, tmp_path: Path) -> None:
     body = f'\n--8<-- "compatibility tutorials"\n\n--8<-- "changes {TORCH}"\n'
@@ -60,8 +65,10 @@ def test_an_example_that_prints_nothing_elsewhere_says_so(ran: Project) -> None:
     whole = Versions.read(path)
     whole.results["topic/same"].outcomes[TORCH] = Outcome("output", "")
     whole.write(path)
-    shown = OtherVersions(View(ran, "en")).under(load(ran, "topic/same"))
-    assert BeautifulSoup(shown, "html.parser").get_text(" ") == f"Same output on 1.0.0 It prints nothing on {TORCH}"
+    versions = OtherVersions(View(ran, "en"))
+    shown = versions.under(load(ran, "topic/same"))
+    assert versions.same_output(load(ran, "topic/same")) == "Same output on 1.0.0"
+    assert BeautifulSoup(shown, "html.parser").get_text(" ") == f"It prints nothing on {TORCH}"
     assert "<pre" not in shown
 
 
@@ -86,6 +93,7 @@ def test_the_pages_say_what_the_runs_said(ran: Project, tmp_path: Path) -> None:
         page = soup(folder / "index.html")
         panel = first(page, ".example-output[data-example='topic/same']")
         assert first(panel, ".example-versions").get_text() == words
+        assert first(panel, ".example-provenance").get_text() == UNSAID[language].format(torch=ran.torch_pin)
         other = first(page, "details[data-other='topic/error']")
         assert first(other, "samp").get_text() == "KeyError: 'k'"
         assert not other.has_attr("data-search-exclude"), "the search does not find the text of another version"

@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from playwright.sync_api import Browser
 
 from proof.audit import problems as unaccounted
 from proof.content.error_pages import families
 from proof.content.example import load
 from proof.content.message import message_of
-from proof.files import read_yaml
+from proof.files import read_yaml, yaml_of
 from proof.project import LANGUAGES, Project
 from proof.records.ledger import Ledger
 from proof.site.search import READINGS
@@ -23,7 +22,7 @@ from tests.site.browser import Served, search
 from tests.small import SmallSite, build, include
 
 HERE = Path(__file__).parent
-PASTED: list[dict[str, Any]] = yaml.safe_load((HERE / "messages.yml").read_text("utf-8"))
+PASTED: list[dict[str, Any]] = yaml_of((HERE / "messages.yml").read_text("utf-8"))
 
 
 def test_a_message_of_what_says_nothing_fails_the_build(small_site: SmallSite, tmp_path: Path) -> None:
@@ -91,12 +90,13 @@ def test_every_recorded_message_finds_its_entry_first(project: Project, served: 
 LOADING = "RuntimeError: Error(s) in loading state_dict for Net:\n\t"
 DEVICE = "RuntimeError: Expected all tensors to be on the same device, but found at least two devices, cuda:0 and cpu!"
 STATE = "guides/move-and-convert/#optimizer-state"
+SIZES = "RuntimeError: The size of tensor a (4) must match the size of tensor b (5) at non-singleton dimension 0"
 # What a paste says beside its message: where it leads first, and where it does not lead.
 BESIDE = [
     ("AttributeError: 'Net' object has no attribute 'fc1'", "errors/registering/#no-attribute", ""),
     ("AttributeError: 'Net' object has no attribute 'device'", "guides/move-and-convert/#no-device", ""),
     ("AttributeError: 'Tensor' object has no attribute 'fc1'", "", "errors/registering/#no-attribute"),
-    ("AttributeError: 'Parameter' object has no attribute 'fc1'", "", "errors/registering/#no-attribute"),
+    ("AttributeError: 'Parameter' object has no attribute 'fc1'", "errors/registering/#no-attribute", ""),
     (
         "TypeError: Net.__init__() got an unexpected keyword argument 'bias'",
         "",
@@ -106,6 +106,15 @@ BESIDE = [
     (DEVICE, "errors/moving-and-converting/#same-device", STATE),
     (f"{DEVICE} (when checking argument for argument state_steps in method wrapper_CUDA___fused_adamw_)", STATE, ""),
     (f'File "site-packages/torch/optim/adam.py", line 163, in step\n    adam(\n{DEVICE}', STATE, ""),
+    (f"exp_avg.mul_(beta1).add_(grad)\n{SIZES}", "guides/partial-loading/#optimizer", ""),
+    (f"x = a + b\n{SIZES}", "", "guides/partial-loading/#optimizer"),
+    (f"p.data.mul_(0.9)\n{SIZES.replace('(4)', '(0)')}", "guides/fsdp/#zero-3", ""),
+    (
+        f"{LOADING}size mismatch for fc.weight: copying a param with shape torch.Size([0]) from checkpoint, "
+        "the shape in current model is torch.Size([4, 3]).",
+        "guides/fsdp/#zero-3",
+        "",
+    ),
     (
         f'{LOADING}Unexpected key(s) in state_dict: "fc.bias".',
         "errors/state-dict/#unexpected-keys",
@@ -123,6 +132,39 @@ BESIDE = [
     ),
     (f'{LOADING}Unexpected key(s) in state_dict: "module.fc.bias".', "errors/state-dict/#module-prefix", ""),
     (f'{LOADING}Unexpected key(s) in state_dict: "_orig_mod.fc.bias".', "errors/compile-and-export/#orig-mod", ""),
+    (f'{LOADING}Missing key(s) in state_dict: "lm_head.weight".', "guides/share-weights/#missing-key", ""),
+    (
+        f'{LOADING}Unexpected key(s) in state_dict: "fc.lora_A.default.weight".',
+        "guides/adapters/#save",
+        "",
+    ),
+    (
+        "Some weights of Net were not initialized from the model checkpoint at net and are newly initialized: ['b']",
+        "guides/save-and-load/#missing-keys",
+        "",
+    ),
+    (
+        "Some weights of the model checkpoint at net were not used when initializing Net: ['conv.weight_g']",
+        "guides/parametrize/#old-weight-norm",
+        "",
+    ),
+    (
+        "RuntimeError: Some tensors share memory, this will lead to duplicate memory on disk",
+        "guides/share-weights/#safetensors",
+        "",
+    ),
+    (
+        "RuntimeError: Parameter at index 3 with name fc.weight has been marked as ready twice.",
+        "guides/distributed/#ready-once",
+        "",
+    ),
+    ("RuntimeError: params, grads, exp_avgs, and exp_avg_sqs must have same dtype, device, and layout", STATE, ""),
+    (
+        "RuntimeError: expected dtype float for `end` but got dtype c10::BFloat16",
+        "guides/average-weights/#dtype-mismatch",
+        "",
+    ),
+    ("RuntimeError: unscale_() has already been called on this optimizer", "guides/clip-gradients/#unscale-twice", ""),
 ]
 
 
@@ -157,7 +199,7 @@ PLAIN = [
     "can I call backward a second time",
 ]
 PUT_FIRST = 1e6  # the score of the entry that its message puts first, in assets/js/search.js
-LABEL = {"es": re.compile("Pega el mensaje"), "en": re.compile("Paste the message")}
+LABEL = {"es": re.compile("Pega un mensaje"), "en": re.compile("Paste an error message")}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from jinja2 import Environment, FileSystemLoader
+from mkdocs import utils
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
@@ -88,7 +89,8 @@ def differ(preview: Preview, wanted: dict[str, bytes]) -> list[str]:
 
 @pytest.fixture
 def again_alike(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Makes once what many builds make alike: the list of the theme's files, what is compiled of them, and a style."""
+    """Makes once what many builds make alike: lists of themes and of a theme's files, what is compiled of them, and a
+    style."""
     listed, environment, compiled = Environment.list_templates, Theme.get_env, CompiledTemplates()
     names: dict[str, list[str]] = {}
 
@@ -103,6 +105,7 @@ def again_alike(monkeypatch: pytest.MonkeyPatch) -> None:
         return made
 
     styled = cache(stylesheet.pruned)
+    monkeypatch.setattr(utils, "get_themes", cache(utils.get_themes))
     monkeypatch.setattr(Environment, "list_templates", list_once)
     monkeypatch.setattr(Theme, "get_env", with_compiled)
     monkeypatch.setattr(stylesheet, "pruned", lambda style, used: styled(style, frozenset(used)))
@@ -225,6 +228,24 @@ def test_a_full_disk_is_said_and_leaves_what_is_served(
     assert files_of(Path(preview.server.root)) == before
     preview.rebuild()
     assert files_of(Path(preview.server.root)) != before
+
+
+def test_a_page_on_a_full_disk_is_not_half_shown(
+    previewed: Previewed, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    project, preview = previewed
+    assert preview.server
+
+    def write_half(content: bytes, place: str) -> None:
+        Path(place).write_bytes(content[:100])
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    before = files_of(Path(preview.server.root))
+    edits.a_word(project, random.Random(1))
+    monkeypatch.setattr("mkdocs.utils.write_file", write_half)
+    assert preview._show(preview.changes())
+    assert "The page is shown as it was before: [Errno 28] No space left on device" in caplog.text
+    assert files_of(Path(preview.server.root)) == before
 
 
 def test_a_save_overtakes_a_build(previewed: Previewed) -> None:

@@ -9,20 +9,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from playwright.sync_api import expect
 
 from proof.content.questions import asked as asked_of
+from proof.files import yaml_of
 from proof.project import LANGUAGES, Project
 from proof.records.searches import Searches, write_searches
 from proof.site.search_words import Speech
-from tests.site.browser import Served, search
-from tests.site.pages import searched
+from tests.site.browser import Served, places, ranked
+from tests.site.pages import lost_sections, searched
 
 PIECE = re.compile("/search/|assets/js/(?:ranking|messages)")
 RESULT = ".md-search-result__item a"
-QUESTIONS: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "questions.yml").read_text("utf-8"))
-BLIND: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "questions_blind.yml").read_text("utf-8"))
+QUESTIONS: list[dict[str, Any]] = yaml_of((Path(__file__).parent / "questions.yml").read_text("utf-8"))
+BLIND: list[dict[str, Any]] = yaml_of((Path(__file__).parent / "questions_blind.yml").read_text("utf-8"))
 
 
 def ask(served: Served, question: str) -> list[str]:
@@ -37,7 +37,6 @@ def ask(served: Served, question: str) -> list[str]:
 
 
 # Of the questions that a section answers, at least how many find it first and among the first three.
-LOST = 1000  # the place of what is not found
 LEAST = {
     "es": {"worked": (0.80, 0.97), "blind": (0.80, 0.93)},
     "en": {"worked": (0.80, 0.97), "blind": (0.80, 0.93)},
@@ -53,20 +52,16 @@ def test_questions_find_the_section_that_answers_them(project: Project, served: 
     missed = []
     for language in LANGUAGES:
         for name, questions in (("worked", QUESTIONS), ("blind", BLIND)):
-            asked = [(one[language], set(one["at"])) for one in questions if language in one]
-            found = search(served, language, [question for question, _ in asked])
-            places = [
-                next((place for place, (location, _) in enumerate(results) if location in targets), LOST)
-                for (_, targets), results in zip(asked, found, strict=True)
-            ]
-            first, three = (sum(place < most for place in places) for most in (1, 3))
+            asked = [(one[language], one["at"]) for one in questions if language in one]
+            found = places(served, language, asked)
+            first, three = (sum(place < most for place in found) for most in (1, 3))
             figures.append(Searches(language, name == "worked", len(asked), first, three))
             least = LEAST[language][name]
             if first < least[0] * len(asked) or three < least[1] * len(asked):
-                lost = [question for (question, _), place in zip(asked, places, strict=True) if place >= 3]
+                lost = [question for (question, _), place in zip(asked, found, strict=True) if place >= 3]
                 missed.append(f"{language}, {name}: of {len(asked)}, {first} first, {three} in three")
                 missed += lost if name == "worked" else []  # what nobody saw stays unseen
-    write_searches(project, figures)
+    write_searches(project, "questions", figures)
     assert not missed, "\n".join(missed)
 
 
@@ -74,11 +69,11 @@ def test_questions_find_the_section_that_answers_them(project: Project, served: 
 def test_a_question_of_a_section_finds_it(project: Project, served: Served, language: str) -> None:
     """Each that its section says it answers, among the first three."""
     own = [(question, one) for one in asked_of(project) for question in one.questions[language]]
-    found = search(served, language, [question for question, _ in own])
+    found = ranked(served, language, [question for question, _ in own])
     lost = [
-        f"{one.name}:{one.line}: {question!r} does not find {one.at}, but {[location for location, _ in results[:3]]}"
+        f"{one.name}:{one.line}: {question!r} does not find {one.at}, but {results[:3]}"
         for (question, one), results in zip(own, found, strict=True)
-        if one.at not in [location for location, _ in results[:3]]
+        if one.at not in results[:3]
     ]
     assert not lost, "\n".join(lost)
 
@@ -128,6 +123,20 @@ def test_words_are_told_alike_by_the_index_and_by_the_search(project: Project, s
         assert [pair for pair in zip(ours, theirs, strict=True) if pair[0] != pair[1]] == []
 
 
+def test_no_two_sayings_of_a_section_have_the_same_words(site: Path) -> None:
+    for folder in (site, site / LANGUAGES[1]):
+        known = json.loads((folder / "search/search_index.json").read_text("utf-8"))
+        speech = Speech(frozenset(known["ignored"]), frozenset(known["endings"]), tuple(map(tuple, known["spellings"])))
+        sections = [section for *_, sections in known["pages"] for section in sections]
+        told = [line.split("|") if line else [] for line in known["questions"].split("\n")]
+        assert sum(map(len, told)) > 1000
+        for (_, title), questions in zip(sections, told, strict=True):
+            words = [
+                frozenset(term for word in speech.words(one) for term in word.terms) for one in (title, *questions)
+            ]
+            assert len({*words}) == len(words), questions
+
+
 def test_what_nothing_answers_leads_to_what_is_like_it_and_to_the_box_of_errors(
     project: Project, served: Served
 ) -> None:
@@ -141,13 +150,9 @@ def test_what_nothing_answers_leads_to_what_is_like_it_and_to_the_box_of_errors(
     assert served.page.input_value("input[name=query]") == "zzgradientzz qqqq"
 
 
-@pytest.mark.parametrize("question", QUESTIONS + BLIND, ids=lambda one: str(one.get("es") or one.get("en")))
-def test_what_answers_a_question_exists(site: Path, question: dict[str, Any]) -> None:
-    for target in question["at"]:
-        page, _, section = target.partition("#")
-        for folder in (site, site / LANGUAGES[1]):
-            html = (folder / page / "index.html").read_text("utf-8")
-            assert f'id="{section}"' in html or not section, target
+def test_what_answers_a_question_exists(site: Path) -> None:
+    lost = [(one.get("es") or one["en"], lost_sections(site, one["at"])) for one in QUESTIONS + BLIND]
+    assert [one for one in lost if one[1]] == []
 
 
 FORMS = {

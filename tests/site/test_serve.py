@@ -14,8 +14,9 @@ from urllib.request import urlopen
 import pytest
 
 from proof.commands.bench import wait_for
+from proof.content.tutorial import PLACEHOLDER
 from proof.project import Project
-from tests.small import EXAMPLE, OUTPUT, SmallSite, include, python
+from tests.small import EXAMPLE, OUTPUT, SmallSite, include, mutate, python
 
 
 @contextmanager
@@ -60,8 +61,10 @@ def test_serve_follows_the_source_of_a_tutorial(small_site: SmallSite) -> None:
     """A change of prose shows without executing; changed code shows as not verified, without its old outputs."""
     project = small_site("Texto.")
     assert python(project, "-m", "proof", "new", "--notebook", "name").returncode == 0
-    assert python(project, "-m", "proof", "record", "--notebook", "name").returncode == 0
     source = project.notebooks / "name.py"
+    for title in PLACEHOLDER.values():
+        mutate(source, title, "Name")
+    assert python(project, "-m", "proof", "record", "--notebook", "name").returncode == 0
     with serving(project) as address:
         page = wait_for(f"{address}tutorials/name/", "tensor([1., 2.], requires_grad=True)")
         assert "livereload(" in page

@@ -46,6 +46,10 @@ class Messages {
     const tests = (some) => some.map(([at, pattern]) => [at, new RegExp(pattern, "i")]);
     [this.first, this.only, this.never] = [tests(first), new Map(tests(only)), new Map(tests(never))];
     this.entries = entries.map(({ at, fragments }) => ({ at, pairs: pairsOf(fragments) }));
+    for (const entry of this.entries) {
+      const lines = [...new Set(entry.pairs.map(({ line }) => line))].map((line) => entry.pairs.filter((pair) => pair.line === line));
+      entry.lines = lines.filter((line) => line.length > 1);
+    }
     const counts = new Map();
     for (const { key } of this.entries.flatMap(({ pairs }) => pairs)) counts.set(key, (counts.get(key) ?? 0) + 1);
     const rare = Math.log(1 + entries.length);
@@ -74,16 +78,18 @@ class Messages {
   // The places of the entries whose message `text` plainly is, best first.
   find(text) {
     const [asked, least] = [tokens(text), MARK.test(text) ? PASTED : TYPED];
+    const words = new Set(asked);
     const clear = this.entries
-      .map(({ at, pairs }) => ({ at, ...this.judge(pairs, asked, least) }))
+      .map((entry) => ({ at: entry.at, ...this.judge(entry, asked, words, least) }))
       .filter(({ clear }) => clear)
       .sort((a, b) => b.score - a.score);
     return clear.filter(({ score }) => score >= clear[0].score - NEAR).map(({ at }) => at);
   }
 
-  judge(pairs, asked, least) {
+  judge({ pairs, lines }, asked, words, least) {
     const [met, covered] = [new Set(), new Set()];
     for (const pair of pairs) {
+      if (!words.has(pair.from) || !words.has(pair.to)) continue;
       for (let start = asked.indexOf(pair.from); start >= 0; start = asked.indexOf(pair.from, start + 1)) {
         const end = asked.indexOf(pair.to, start + 1);
         if (end < 0 || end - start > (pair.gap ? GAP : 1)) continue;
@@ -91,10 +97,10 @@ class Messages {
         for (let place = start; place <= end; place++) covered.add(place);
       }
     }
+    if (!met.size) return { clear: false, score: 0 };
     const seen = sum([...met].map(({ weight }) => weight));
     const all = sum(pairs.map(({ weight }) => weight));
-    const lines = [...new Set(pairs.map(({ line }) => line))].map((line) => pairs.filter((pair) => pair.line === line));
-    const whole = Math.max(...[pairs, ...lines.filter((line) => line.length > 1)].map((some) => share(some, met)));
+    const whole = Math.max(...[pairs, ...lines].map((some) => share(some, met)));
     const part = covered.size / (asked.length || 1);
     const same = part === 1 && seen === all;
     const clear = same || (whole >= WHOLE && seen >= 1) || part * seen >= least || seen >= ENOUGH;

@@ -1,23 +1,26 @@
 // Which sections answer a question, best first. What a section is known by are its sayings: its title, that of the page
 // too for the page itself, and the questions that it answers. Its text counts beside them: the pieces of the index say
-// how much each term tells of it. A section's score is that of its nearest saying and of its text, times how much of the
-// question the section has at all.
+// how much each term tells of it. A section's score is that of its sayings, the nearest above all, and of its text, times
+// how much of the question the section has at all.
 
 const TUNED = {
-  kinds: { title: 1, titles: 0.9, question: 1 }, // how far each kind of saying is believed
-  page: 0.7, // what the page has of the question, for its sections
+  kinds: { title: 1.2, titles: 0.9, question: 1 }, // how far each kind of saying is believed
+  page: 0.85, // what the page has of the question, for its sections
   body: 0.8, // how much the text says beside the sayings
   saying: 2,
-  share: 1.5, // how steeply what lacks a part of the question falls
+  share: 0.8, // how steeply what lacks a part of the question falls
   sharp: 1.6, // how steeply a saying that is less near falls
+  nearest: 4, // how much the nearest saying of a section counts over its others: the more, the less they add
+  little: { most: 2.5, part: 0.2 }, // a saying that weighs less than this, and than this part of the question, says less
   general: 1.35, // the page itself, where little is asked
   around: 0.3, // what the whole page says of the question, for each of its sections
-  written: 0.2, // how much counts that a saying is written as the question is, with the words that say nothing
+  written: 0.2, // how much counts that a saying is written as the question is, letter by letter
   floor: 0.25, // what a term that is everywhere still weighs
 };
 const MOST = 20; // results
 const SHORT = 2; // words of a question that asks for a subject rather than for something about it
-const LEVELS = 12; // as proof/site/search.py has them
+const LEVELS = 12; // as proof/site/search.py has them, each as a letter
+const A = "a".charCodeAt(0);
 
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 const initialOf = (term) => /^\.?([a-z])/.exec(term)?.[1] ?? "0";
@@ -39,19 +42,24 @@ function likeness(one, other) {
 class Terms {
   constructor(sections, floor) {
     [this.sections, this.floor] = [sections, floor];
-    [this.sayings, this.texts, this.pieces, this.weights] = [new Map(), new Map(), new Set(), new Map()];
+    [this.sayings, this.whole, this.texts, this.pieces, this.weights] = [new Map(), new Map(), new Map(), new Set(), new Map()];
   }
 
-  addSaying(term, saying) {
-    if (!this.sayings.has(term)) this.sayings.set(term, []);
-    this.sayings.get(term).push(saying);
+  // A saying, by its number, has a term: as a word of it, or as a part or another form of one.
+  addSaying(term, number, isWord) {
+    for (const index of isWord ? [this.sayings, this.whole] : [this.sayings]) {
+      if (!index.has(term)) index.set(term, []);
+      index.get(term).push(number);
+    }
   }
 
   addPiece(initial, piece) {
     this.pieces.add(initial);
-    for (const [term, steps] of Object.entries(piece)) {
+    const [terms, counts, steps, levels] = piece; // column by column
+    let next = 0;
+    for (const [place, term] of terms.split(" ").entries()) {
       const found = new Map();
-      for (let at = 0, place = 0; place < steps.length; place += 2) found.set((at += steps[place]), steps[place + 1] / LEVELS);
+      for (let at = 0, end = next + counts[place]; next < end; next++) found.set((at += steps[next]), (levels.charCodeAt(next) - A) / LEVELS);
       this.texts.set(term, found);
     }
   }
@@ -86,14 +94,16 @@ class Terms {
 }
 
 class Ranking {
-  constructor({ pages, same, ...words }, tuned = {}) {
+  constructor({ pages, questions, same, ...words }, tuned = {}) {
     this.tuned = { ...TUNED, ...tuned };
     this.speech = new Speech(words);
+    const asked = questions.split("\n").map((line) => line.split("|").filter(Boolean)); // of each section
+    let next = 0;
     this.sections = pages.flatMap(([address, title, boost, sections], number) => {
       const page = { number, boost, title: sections[0][1], size: sections.length };
-      return sections.map(([id, heading, ...questions], place) => {
+      return sections.map(([id, heading], place) => {
         const location = address + (id && `#${id}`);
-        return { location, page, place, title: heading, questions, titles: place ? [] : [title] };
+        return { location, page, place, title: heading, titles: place ? [] : [title], questions: asked[next++] };
       });
     });
     this.terms = new Terms(this.sections, this.tuned.floor);
@@ -114,11 +124,11 @@ class Ranking {
   say(section, kind, text) {
     const words = this.wordsOf(text);
     const saying = { section, kind, text, terms: new Set(words.map(({ terms }) => terms.at(-1))) };
-    this.sayings.push(saying);
-    for (const term of saying.terms) this.terms.addSaying(term, saying);
+    const number = this.sayings.push(saying) - 1;
+    for (const term of saying.terms) this.terms.addSaying(term, number, true);
     for (const { terms, parts } of words) {
       for (const term of terms.length > 1 || parts.length ? [...terms, ...parts] : []) {
-        if (!saying.terms.has(term)) this.terms.addSaying(term, saying);
+        if (!saying.terms.has(term)) this.terms.addSaying(term, number, false);
       }
     }
   }
@@ -127,6 +137,12 @@ class Ranking {
   wordsOf(text) {
     const some = this.speech.words(text);
     return some.length ? some : this.speech.words(text, true);
+  }
+
+  // The words of a text as they are written, and each with the next, without those that say nothing: the index has the
+  // questions without them.
+  pairsOf(text) {
+    return pairsOfWords(fold(text.split(/\s+/).filter((word) => this.speech.words(word).length).join(" ")));
   }
 
   // The pieces of the index that a question needs, and are not there yet.
@@ -151,7 +167,7 @@ class Ranking {
         has += weight * Math.max(inText && 0.5 + inText / 2, saying?.has[place] ?? 0, (page?.[place] ?? 0) * tuned.page);
       }
       const near = (tuned.body * told) / all + tuned.saying * (saying?.score ?? 0) ** tuned.sharp;
-      return { section, near, has: has / all, saying: saying?.best };
+      return { section, near, has: has / all };
     });
     const isShort = asked.length <= SHORT;
     const around = new Map(); // by page, how much of the question its sections have
@@ -179,42 +195,57 @@ class Ranking {
     return found;
   }
 
-  // By section, its nearest saying and its score, and how far its sayings have each word that is asked.
+  // By section, how near its sayings are together, and how far they have each word that is asked.
   nearest(asked, all, written) {
-    const question = pairsOfWords(fold(written));
-    const met = new Map();
-    for (const [place, { forms }] of asked.entries()) {
-      for (const [term, far] of forms) {
-        for (const saying of this.terms.sayings.get(term) ?? []) {
-          if (!met.has(saying)) met.set(saying, { has: new Float32Array(asked.length), terms: new Map() });
-          const own = met.get(saying);
-          own.has[place] = Math.max(own.has[place], far);
-          if (saying.terms.has(term)) own.terms.set(term, Math.max(own.terms.get(term) ?? 0, far));
+    const question = this.pairsOf(written);
+    const found = new Map();
+    const [has, latest] = [new Float64Array(this.sayings.length), new Uint16Array(this.sayings.length)];
+    const met = [];
+    for (const [place, { forms, weight }] of asked.entries()) {
+      for (const [term, far] of [...forms].sort((a, b) => b[1] - a[1])) { // what a saying has at first is the nearest
+        for (const number of this.terms.sayings.get(term) ?? []) {
+          if (latest[number] === place + 1) continue;
+          if (!latest[number]) met.push(number);
+          latest[number] = place + 1;
+          has[number] += weight * far;
+          const { section } = this.sayings[number];
+          if (!found.has(section)) found.set(section, { score: 0, has: new Float32Array(asked.length) });
+          const whole = found.get(section).has;
+          if (whole[place] < far) whole[place] = far;
         }
       }
     }
-    const found = new Map();
-    for (const [saying, { has, terms }] of met) {
-      const score = this.nearness(saying, asked, all, has, terms, question);
-      const best = found.get(saying.section);
-      if (!best) found.set(saying.section, { score, best: saying, has });
-      else {
-        for (const place of asked.keys()) best.has[place] = Math.max(best.has[place], has[place]);
-        if (score > best.score) [best.score, best.best] = [score, saying];
-      }
+    const told = this.toldOf(asked);
+    for (const number of met) {
+      const saying = this.sayings[number];
+      const near = this.nearness(saying, has[number] / all, told[number], all, question);
+      found.get(saying.section).score += near ** this.tuned.nearest;
     }
+    for (const one of found.values()) one.score **= 1 / this.tuned.nearest;
     return found;
   }
 
+  // By the number of a saying, how much its words weigh that are asked for.
+  toldOf(asked) {
+    const terms = new Map();
+    for (const { forms } of asked) for (const [term, far] of forms) terms.set(term, Math.max(far, terms.get(term) ?? 0));
+    const told = new Float64Array(this.sayings.length);
+    for (const [term, far] of terms) {
+      const much = this.terms.weight(term) * far;
+      for (const number of this.terms.whole.get(term) ?? []) told[number] += much;
+    }
+    return told;
+  }
+
   // How near a saying is to the question: how much it has of it, and how much of it is asked.
-  nearness(saying, asked, all, has, terms, question) {
-    const recall = sum(asked.map(({ weight }, place) => weight * has[place])) / all;
-    const own = sum([...terms].map(([term, far]) => this.terms.weight(term) * far));
+  nearness(saying, recall, told, all, question) {
     saying.weight ??= sum([...saying.terms].map((term) => this.terms.weight(term)));
-    const precision = saying.weight ? Math.min(1, own / saying.weight) : 0;
+    const precision = saying.weight ? Math.min(1, told / saying.weight) : 0;
     if (!recall || !precision) return 0;
-    const same = (1 - this.tuned.written) + this.tuned.written * likeness(question, (saying.pairs ??= pairsOfWords(fold(saying.text))));
-    return (this.tuned.kinds[saying.kind] * same * 2 * recall * precision) / (recall + precision);
+    const { most, part } = this.tuned.little;
+    const much = Math.min(1, saying.weight / Math.min(most, all * part));
+    const same = 1 - this.tuned.written + this.tuned.written * likeness(question, (saying.pairs ??= this.pairsOf(saying.text)));
+    return (this.tuned.kinds[saying.kind] * much * same * 2 * recall * precision) / (recall + precision);
   }
 
   // The best ones; the first three are not all of one page, where another answers too.

@@ -5,7 +5,7 @@
 const [READY, QUERY, RESULT] = [1, 2, 3]; // the theme's types of messages
 const MESSAGES = 3; // entries of the errors pages, where the question is a message
 const FIRST = 1e6; // the score of the entry that is put first: at Enter the theme opens the result with the highest one
-const EXCERPTS = 6; // results that show a sentence
+const EXCERPTS = 3; // results that show a sentence
 
 const read = async (name) => {
   const answer = await fetch(new URL(`../../search/${name}.json`, location));

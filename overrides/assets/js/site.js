@@ -79,7 +79,7 @@ if (navigator.clipboard) {
 }
 
 // On paper a link says where it leads, in full.
-for (const link of document.querySelectorAll(".md-content :not(.example-provenance) > a[href]:not([href^='#'])")) {
+for (const link of document.querySelectorAll(".md-content :not(.example-taken) > a[href]:not([href^='#'])")) {
   link.dataset.address = link.href;
 }
 

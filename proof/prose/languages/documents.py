@@ -88,16 +88,14 @@ def _tutorial_document(project: Project, tutorial: Tutorial, language: str) -> D
 
 def _renderer(project: Project, language: str, name: str, offset: int) -> markdown.Markdown:
     extensions, options = _extensions(project.root)
-    ours = {"language": language, "root": str(project.root), "page": name, "offset": offset}
+    ours = {"language": language, "root": str(project.root), "page": name, "offset": offset, "bare": True}
     return markdown.Markdown(extensions=extensions, extension_configs={**options, "proof.site.extension": ours})
 
 
 @lru_cache(maxsize=1)
 def _extensions(root: Path) -> tuple[list[str], dict[str, dict[str, Any]]]:
-    """The Markdown extensions of the site and their options, without what words have no need of.
-
-    Those are the links that headings get to themselves, and the colours of code, which take more time than the rest.
-    """
+    """The Markdown extensions of the site and their options, without the links that headings get to themselves and the
+    colours of code: words have no need of them."""
     config = load_config(str(root / "mkdocs.yml"))
     plain = {"extend_pygments_lang": [{"name": "python", "lang": "text"}]}
     highlight = {**config.mdx_configs.get("pymdownx.highlight", {}), **plain}
@@ -125,7 +123,8 @@ def _comments_of(example: Example, language: str) -> Iterator[Unit]:
     code = [line.text[language] for line in example.lines if line not in comments]
     names = set(re.findall(r"[^\W\d]\w*", "\n".join(code)))
     for line in comments:
-        shared = names.intersection(*(re.findall(r"\w+", text) for text in line.text.values()))
+        es, en = (names.intersection(re.findall(r"\w+", line.text[one])) for one in LANGUAGES)
+        shared = {name for name in es if len(name) > 1 or name in en}  # a name of one letter may be a word: "y"
         words = re.split(r"\b", line.text[language].strip("# "))
         text = "".join(f"`{word}`" if word in shared else word for word in words)
         yield plain_unit("comment", example.name, line.file_line - (language == LANGUAGES[0]), text)

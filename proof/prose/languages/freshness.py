@@ -5,6 +5,12 @@ words count: a change of spaces, markup or line ends is none. ``make agree`` bri
 languages changed. Where one did, it takes the name of that section and a reason, which the file keeps until the
 other language follows, or until it expires: `LASTS` days after it was given, counted to the date of the commit that
 is checked out, so that the same commit has the same verdict on any day and in any clone.
+
+Who writes one language alone says so with a reason of its own, `WAITS`: the two are then not compared, and one problem
+stands for whoever writes the other, whose first word there makes them be compared again.
+
+What is agreed on and not committed yet is a draft: one that is new, or that changed in both languages since the commit,
+may be polished in one of them.
 """
 
 from __future__ import annotations
@@ -12,14 +18,17 @@ from __future__ import annotations
 import hashlib
 import re
 import subprocess
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import yaml
 
-from proof.files import read_yaml, write_whole
+from proof.content.subject import unreadable
+from proof.content.tutorial import FOLDER
+from proof.files import read_yaml, write_whole, yaml_of
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.prose.languages import parity
@@ -28,11 +37,16 @@ from proof.prose.languages.text import Pair, Section
 FILE = "data/recorded/agreed.yml"
 LASTS = 60  # days that a reason stands
 AT_ONCE = 0.1  # of the sections, how many may have a reason at a time
-REASON = re.compile(r"(?P<kind>typo|wording|read): (?P<text>.*\S)")
+REASON = re.compile(r"(?P<kind>typo|wording|read|waits): (?P<text>.*\S)")
+WAITS = "waits: for the other language"
 _HEAD = """# The words of each section, in digest, when both languages last said the same. Written by make agree, which
 # refuses a section that changed in one language alone without a reason; its rules are in
 # proof/prose/languages/freshness.py.
 """
+
+
+Check = Callable[[list[Pair]], Iterable[Problem]]
+"""What finds what is wrong with the languages of some documents."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +67,18 @@ class Now:
     digest: dict[str, str]
     place: dict[str, str]
 
-    def changed(self, before: Agreement) -> list[str]:
-        return [language for language in LANGUAGES if self.digest[language] != getattr(before, language)]
+    def changed(self, before: Agreement, published: Agreement | None) -> list[str]:
+        """The languages that changed; both, where they did since what is committed, which is ``published``."""
+        found = [language for language in LANGUAGES if self.digest[language] != getattr(before, language)]
+        is_draft = published is None or all(self.digest[one] != getattr(published, one) for one in LANGUAGES)
+        return list(LANGUAGES) if found and is_draft and not before.alone else found
+
+    def waits_for(self, before: Agreement | None) -> str:
+        """The language that is still to be written, empty where none is."""
+        if before is None or not before.why.startswith("waits: ") or before.alone not in LANGUAGES:
+            return ""
+        other = next(language for language in LANGUAGES if language != before.alone)
+        return other if self.digest[other] == getattr(before, other) else ""
 
 
 def sections(pairs: Iterable[Pair]) -> dict[str, Now]:
@@ -75,7 +99,17 @@ def _digest_of_words(section: Section) -> str:
 
 
 def read(project: Project) -> dict[str, Agreement]:
-    entries: dict[str, Any] = read_yaml(project.root / FILE, FILE) or {}
+    return _agreements(read_yaml(project.root / FILE, FILE) or {})
+
+
+def published(project: Project) -> dict[str, Agreement]:
+    """What is agreed on in the commit that is checked out; what the file says, where there is no such commit."""
+    command = ["git", "show", f"HEAD:./{FILE}"]
+    done = subprocess.run(command, cwd=project.root, capture_output=True, text=True, check=False)
+    return read(project) if done.returncode else _agreements(yaml_of(done.stdout) or {})
+
+
+def _agreements(entries: dict[str, Any]) -> dict[str, Agreement]:
     found = {}
     for number, (name, entry) in enumerate(entries.items(), start=1):
         try:
@@ -90,27 +124,41 @@ def read(project: Project) -> dict[str, Agreement]:
 def problems(pairs: Iterable[Pair], project: Project, today: date | None = None) -> Iterator[Problem]:
     """Sections that changed in one language alone, agreements that are missing or out of date, reasons that expired."""
     today = today or commit_date(project)
-    before, now = read(project), sections(pairs)
+    before, now, committed = read(project), sections(pairs), published(project)
     for name, section in now.items():
         if name not in before:
             yield _at(section, "es", f"nothing is agreed on {name} yet", "make agree")
             continue
-        agreement, changed = before[name], section.changed(before[name])
-        if len(changed) == 2:
+        agreement, changed = before[name], section.changed(before[name], committed.get(name))
+        if other := section.waits_for(agreement):
+            message = (
+                f"{name} is written in {agreement.alone} ({section.place[agreement.alone]}), and waits for its {other}"
+            )
+            yield _at(section, other, message, f"write {section.place[other]}, then make agree")
+            continue
+        if len(changed) == 2 or (changed and agreement.alone and changed != [agreement.alone]):
             yield _at(section, "es", f"both languages of {name} changed", "read both, then make agree")
         elif changed:
             other = next(language for language in LANGUAGES if language not in changed)
             fix = f"change {section.place[other]} too, then make agree; or, if it says the same already: "
-            fix += f'make agree SECTION="{name}" WHY="typo: …" or WHY="wording: …"'
+            fix += f'make agree SECTION="{name}" WHY="typo: …" or WHY="wording: …"; or leave the other language to '
+            fix += f"somebody else: make agree ONE={changed[0]}"
             yield _at(
                 section, changed[0], f"{name} changed in {changed[0]}, and not in {other} ({section.place[other]})", fix
             )
         if agreement.alone and (problem := _standing(name, agreement, section, today)):
             yield problem
-    for name in before.keys() - now.keys():
+    for name in sorted(before.keys() - now.keys() - _unread_sections(project, before)):
         yield Problem(FILE, None, f"{name} is agreed on and is in no page", "make agree")
     if crowd := _too_many(before):
         yield crowd
+
+
+def _unread_sections(project: Project, names: Iterable[str]) -> set[str]:
+    """Those of the sections whose file cannot be read, of which nobody knows whether they changed or went."""
+    files = {problem.path for problem in unreadable(project)}
+    files |= {f"{FOLDER}/{Path(path).stem}.ipynb" for path in files if path.startswith("notebooks/")}
+    return {name for name in names if name.partition("#")[0] in files}
 
 
 def _standing(name: str, agreement: Agreement, section: Now, today: date | None) -> Problem | None:
@@ -149,37 +197,101 @@ def commit_date(project: Project) -> date | None:
     return date.fromisoformat(done.stdout.strip()) if done.returncode == 0 and done.stdout.strip() else None
 
 
-def agree(pairs: Iterable[Pair], project: Project, today: date, name: str = "", why: str = "") -> list[Problem]:
-    """Bring the agreements up to date and write them; returns what is refused, which stays as it was."""
-    before, now = read(project), sections(pairs)
-    reason = REASON.fullmatch(why)
-    if name and name not in now:
-        return [Problem(FILE, None, f"there is no section {name}", "write SECTION=file.md#id, as make check names it")]
-    if bool(name) != bool(why) or (why and (reason is None or len(reason["text"].split()) < 2)):
-        return [
-            Problem(FILE, None, "a reason is for one section", 'make agree SECTION="file.md#id" WHY="typo: which one"')
-        ]
-    after, refused = {}, []
-    for one, section in now.items():
-        old, new = before.get(one), Agreement(**section.digest)
-        changed = section.changed(old) if old else list(LANGUAGES)
+def agree(
+    pairs: list[Pair],
+    project: Project,
+    today: date,
+    name: str = "",
+    why: str = "",
+    *,
+    one: str = "",
+    check: Check = lambda pairs: (),
+) -> list[Problem]:
+    """Bring the agreements up to date and write them; returns what is refused, which stays as it was.
+
+    What changed in the language ``one`` alone is written down as waiting for the other. A section in which ``check``
+    finds something is refused.
+    """
+    before, now, committed = read(project), sections(pairs), published(project)
+    if found := _wrong_request(now, name, why, one):
+        return [found]
+    after = {gone: before[gone] for gone in _unread_sections(project, before)}
+    refused = []
+    for key, section in now.items():
+        old, new = before.get(key), Agreement(**section.digest)
+        changed = section.changed(old, committed.get(key)) if old else list(LANGUAGES)
+        reason = REASON.fullmatch(why) if key == name else None
+        since = old.since if old and old.since else today.isoformat()
         if old is None or len(changed) == 2 or (changed and old.alone and changed != [old.alone]):
-            after[one] = new  # new, changed in both, or the other language has followed
-        elif one == name and reason and reason["kind"] == "read" and old.alone and not changed:
-            after[one] = new
-        elif one == name and reason and reason["kind"] != "read" and changed:
-            after[one] = Agreement(**section.digest, alone=changed[0], why=why, since=old.since or today.isoformat())
+            after[key] = new  # new, changed in both, or the other language has followed
+        elif reason and reason["kind"] == "read" and old.alone and not changed:
+            after[key] = new
+        elif reason and reason["kind"] != "read" and changed:
+            after[key] = Agreement(**section.digest, alone=changed[0], why=why, since=since)
+        elif changed and (changed == [one] or section.waits_for(old)):
+            after[key] = Agreement(**section.digest, alone=changed[0], why=WAITS, since=since)
         else:
-            after[one] = old
-            if changed or one == name:
-                what = f"changed in {changed[0]} alone" if changed else "has nothing that this reason is for"
-                fix = f'make agree SECTION="{one}" WHY="typo: …" or "wording: …", or change the other language'
-                refused.append(_at(section, (changed or ["es"])[0], f"{one} {what}", fix))
+            after[key] = old
+            if changed:
+                fix = f'make agree SECTION="{key}" WHY="typo: …" or "wording: …"; make agree ONE={changed[0]}, if '
+                fix += "somebody else writes the other language; or change that one too"
+                refused.append(_at(section, changed[0], f"{key} changed in {changed[0]} alone", fix))
+            elif key == name:
+                message = f"no word of {key} changed since both languages agreed on it: it needs no reason"
+                refused.append(_at(section, "es", message, "make check"))
+    for key, found_there in _open_findings(pairs, before, after, check).items():
+        refused += found_there
+        del after[key]
+        after |= {key: before[key]} if key in before else {}
     if crowd := _too_many(after):
         return [crowd]
-    lines = [f'"{one}": {_inline(agreement)}\n' for one, agreement in sorted(after.items())]
+    lines = [f'"{key}": {_inline(agreement)}\n' for key, agreement in sorted(after.items())]
     write_whole(project.root / FILE, _HEAD + "".join(lines))
     return refused
+
+
+def _wrong_request(now: dict[str, Now], name: str, why: str, one: str) -> Problem | None:
+    """What is wrong with what somebody asks to be agreed on."""
+    if name and name not in now:
+        return Problem(FILE, None, f"there is no section {name}", "write SECTION=file.md#id, as make check names it")
+    reason = REASON.fullmatch(why)
+    if bool(name) != bool(why) or (why and (reason is None or len(reason["text"].split()) < 2)):
+        message = "a reason is for one section, and says of which kind it is and, in two words or more, what changed"
+        return Problem(FILE, None, message, 'make agree SECTION="file.md#id" WHY="typo: which one"')
+    if one and one not in LANGUAGES:
+        return Problem(FILE, None, f"{one} is no language of the site", "make agree ONE=es, or ONE=en")
+    return None
+
+
+def with_waiting(pairs: list[Pair], agreements: dict[str, Agreement]) -> list[Pair]:
+    """The documents, each with its sections that wait for their other language, which are not compared."""
+    if not any(one.why.startswith("waits: ") for one in agreements.values()):
+        return pairs
+    names = [name.rpartition("#") for name, now in sections(pairs).items() if now.waits_for(agreements.get(name))]
+    waiting = {pair.place: frozenset(id for place, _, id in names if place == pair.place) for pair in pairs}
+    return [replace(pair, waiting=pair.waiting | waiting[pair.place]) for pair in pairs]
+
+
+def _open_findings(
+    pairs: list[Pair], before: dict[str, Agreement], after: dict[str, Agreement], check: Check
+) -> dict[str, list[Problem]]:
+    """What is found in the sections that are about to be agreed on, by their names."""
+    noted = {name for name, agreement in after.items() if agreement != before.get(name)}
+    changed = [pair for pair in pairs if any(name.startswith(f"{pair.place}#") for name in noted)]
+    starts = sorted(
+        (*_place_of(place), name) for name, one in sections(changed).items() for place in one.place.values()
+    )
+    found: dict[str, list[Problem]] = {}
+    for problem in check(with_waiting(changed, after)) if changed else ():
+        here = [name for path, line, name in starts if path == problem.path and line <= (problem.line or 0)]
+        if here and here[-1] in noted:
+            found.setdefault(here[-1], []).append(problem)
+    return found
+
+
+def _place_of(place: str) -> tuple[str, int]:
+    path, _, line = place.rpartition(":")
+    return path, int(line)
 
 
 def _inline(agreement: Agreement) -> str:

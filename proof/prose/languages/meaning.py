@@ -6,6 +6,7 @@ A finding is answered by mending a sentence or, where both say the same in other
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from proof.prose.languages import parity
 from proof.prose.languages.text import CODE, Pair, Unit
 
 FILE = "i18n/answers.yml"
+
+_ARTICLE = r"(?:el|la|los|las)\b"  # after which «menos» leaves out, and compares nothing
 
 # What each language says it with; presence is compared, sentence by sentence.
 SIGNS = {
@@ -37,7 +40,8 @@ SIGNS = {
         r"can|cannot|can't|could|may(?! \d)|might|able|possible|possibly",
     ),
     "a comparison": (
-        r"(?<!nada )(?<!de )más(?! allá| arriba| abajo)|(?<!\ba )menos|mayor\w*|menor\w*|mejor\w*|peor\w*",
+        rf"(?<!nada )(?<!de )más(?! allá| arriba| abajo)|(?<!\ba )menos(?! {_ARTICLE})"
+        r"|mayor\w*|menor\w*|mejor\w*|peor\w*",
         r"more|less|fewer|most|least|greater|larger|smaller|bigger|higher|lower|better|worse|faster|slower|finer|best"
         r"|worst|(?<!no )longer|shorter|simpler|easier|harder",
     ),
@@ -51,8 +55,9 @@ SIGNS = {
         r"(?<!above )all(?! you need| the same)|each|every|everything|always|whenever",
     ),
     "a restriction": (
-        r"s[oó]l[oa]s?|solamente|únic[oa]\w*|salvo|excepto|basta\w*|a menos que",
-        r"only|just|alone|sole|single|unless|except|enough|all you need",
+        rf"s[oó]l[oa]s?|solamente|únic[oa]\w*|salvo|excepto|basta\w*|a menos que|menos {_ARTICLE}",
+        r"only|just|alone|sole|single|unless|except|enough|all you need"
+        r"|(?:all|any\w*|each|every\w*|none|nothing)(?: [^\W\d_]+){0,2} but",
     ),
 }
 
@@ -65,7 +70,7 @@ OPPOSITES = {
     "first or last": ((r"primer[oa]?s?", r"first"), (r"últim[oa]s?", r"last|latest")),
     "more or less": (
         (r"más(?! allá| arriba| abajo)|mayor\w*|mejor\w*", r"more|most|greater|larger|bigger|higher|better|best"),
-        (r"(?<!al )menos(?! que)|menor\w*|peor\w*", r"less|fewer|smaller|lower|worse|worst"),
+        (rf"(?<!al )menos(?! que| {_ARTICLE})|menor\w*|peor\w*", r"less|fewer|smaller|lower|worse|worst"),
     ),
     "input or output": ((r"entradas?", r"inputs?"), (r"salidas?", r"outputs?")),
     "forward or backward": ((r"delante", r"forward"), (r"atrás", r"backward")),
@@ -93,9 +98,12 @@ def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
     for es, en, said in findings(pairs):
         answer = answered.get((shown(said[0]), shown(said[1])))
         if answer is None:
-            problem = parity.between(es, en, ", ".join(signs(*said)), shown(said[0]), shown(said[1]))
-            fix = "make both say the same; if they do, add both sentences to i18n/answers.yml, with the reason"
-            yield Problem(problem.path, problem.line, problem.message, fix)
+            both = shown(said[0]), shown(said[1])
+            problem = parity.between(es, en, ", ".join(signs(*said)), *both)
+            entry = "- " + ", ".join(f"{key}: {_quoted(text)}" for key, text in zip(("{es", "en"), both, strict=True))
+            fix = f'make both say the same; if they do, add to {FILE}:\n    {entry}, why: "…"}}'
+            message = f"{problem.message}\n    because of: {', '.join(_words(*said))}"
+            yield Problem(problem.path, problem.line, message, fix)
         else:
             needed.add((answer.es, answer.en))
     for key, answer in answered.items():
@@ -121,6 +129,20 @@ def signs(es: str, en: str) -> list[str]:
         if sorted((_has_sign(one, es, en), _has_sign(other, es, en))) == [(False, True), (True, False)]:
             found.append(what)
     return found
+
+
+def _words(es: str, en: str) -> Iterator[str]:
+    """The words that make the `signs` of two sentences."""
+    for what in signs(es, en):
+        for sides in [_SIGNS[what]] if what in _SIGNS else _OPPOSITES[what]:
+            for pattern, text in zip(sides, (es, en), strict=True):
+                if found := pattern.search(text):
+                    yield f"«{found[0]}»"
+
+
+def _quoted(text: str) -> str:
+    """A text as YAML has it between quotes, which JSON's are."""
+    return json.dumps(text, ensure_ascii=False)
 
 
 _Sides = tuple[re.Pattern[str], re.Pattern[str]]

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from proof.problem import Problem
+from proof.prose.languages import figures
 from proof.prose.languages.text import CODE, Document, Pair, Section, Unit
 
 NUMBER_WORDS = {
@@ -16,6 +17,7 @@ NUMBER_WORDS = {
 }
 _TWO = {"ambos", "ambas", "both", "twice"}
 _NO_NUMBER = re.compile(r"ningun[oa] de l[oa]s dos|twice as|(?<!numerados )(?<!cuenta )desde cero")
+_SIGN = re.compile(r"->|[=<>≠≤≥+*/×·−→]|(?<= )-(?= )")
 _LENGTHS = ((60, 0.55, 1.8), (100, 0.7, 1.4), (250, 0.8, 1.25))
 """From how many letters on, a Spanish text has how much of the English one's, at least and at most."""
 
@@ -38,7 +40,7 @@ def problems(pair: Pair) -> Iterator[Problem]:
         at = next(index for index, (one, other) in enumerate(_zip_all(*headings)) if one != other)
         es, en = (document.sections[min(at, len(document.sections) - 1)] for document in (pair.es, pair.en))
         yield between(es, en, "headings", *(one[at] if at < len(one) else "no more" for one in headings))
-    for section, english in pairs_of_sections(pair):
+    for section, english in _compared_sections(pair):
         yield from _compare_shape(section, english)
 
 
@@ -51,7 +53,7 @@ def between(es: Section | Unit, en: Section | Unit, what: str, in_es: object, in
 
 def pairs_of_units(pair: Pair) -> Iterator[tuple[Unit, Unit]]:
     """The units of both languages in pairs, in the sections that are built alike."""
-    for es, en in pairs_of_sections(pair):
+    for es, en in _compared_sections(pair):
         if _built_alike(es, en):
             yield from zip(es.units, en.units, strict=True)
 
@@ -63,6 +65,10 @@ def pairs_of_sections(pair: Pair) -> Iterator[tuple[Section, Section]]:
             yield section, english[section.id]
 
 
+def _compared_sections(pair: Pair) -> Iterator[tuple[Section, Section]]:
+    return ((es, en) for es, en in pairs_of_sections(pair) if es.id not in pair.waiting)
+
+
 def sentences(es: Unit, en: Unit) -> list[tuple[str, str]]:
     """The sentences of two units in pairs; the two whole texts where one has more sentences than the other."""
     if len(es.sentences) == len(en.sentences):
@@ -71,14 +77,8 @@ def sentences(es: Unit, en: Unit) -> list[tuple[str, str]]:
 
 
 def numbers(text: str, language: str) -> set[str]:
-    """The numbers of a text, written as in English: ``0.5`` for 0,5; small ones also where they are words."""
-    found = set()
-    text = re.sub(r"(?<=\d)[\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}](?=\d{3}\b)", "", text)
-    for number in re.findall(r"\d+(?:[.,]\d+)*", text):
-        if language == "es":
-            found.add(number.replace(",", "."))
-        else:
-            found.add(re.sub(r",(?=\d{3})", "", number))
+    """The numbers of a text, as code writes them: ``0.5`` for 0,5; small ones also where they are words."""
+    found = {figures.plain(number, language) for number in figures.NUMBER.findall(text)}
     for word in re.findall(r"[^\W\d_]+", _NO_NUMBER.sub("", text.casefold())):
         if word in _TWO:
             found.add("2")
@@ -116,6 +116,8 @@ def _compare_units(es: Unit, en: Unit) -> Iterator[Problem]:
             es, en, "inline code", *(Counter(unit.codes_of(text)) for unit, text in ((es, one), (en, other)))
         )
         yield from _only(es, en, "the numbers", Counter(numbers(one, "es")), Counter(numbers(other, "en")))
+    if es.kind == "comment":
+        yield from _only(es, en, "the signs", *(Counter(_SIGN.findall(unit.prose)) for unit in (es, en)))
     lengths = [len(unit.prose.replace(CODE, "")) for unit in (es, en)]
     share = lengths[0] / max(1, lengths[1])
     if any(max(lengths) > long and not least < share < most for long, least, most in _LENGTHS):

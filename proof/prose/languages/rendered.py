@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from typing import Any
 
@@ -42,6 +43,17 @@ class Source:
 
 def _letters(text: str) -> str:
     return "".join(character for character in text if character.isalnum())
+
+
+def _is_code_of_a_picture(element: Tag) -> bool:
+    return element.name == "text" and any(
+        one.get("font-family") == "monospace" for one in (element, *element.parents) if isinstance(one, Tag)
+    )
+
+
+def _of_picture(picture: Tag) -> str:
+    """A picture without its words, which is the same in both languages."""
+    return "picture " + hashlib.sha256(re.sub(r">[^<>]+<", "><", str(picture)).encode()).hexdigest()[:12]
 
 
 class Walk:
@@ -116,6 +128,7 @@ class Walk:
         prose, text = "", ""
         codes: list[str] = []
         links: list[str] = []
+        link_texts: list[str] = []
         emphasis: list[str] = []
         stack = list(reversed(nodes))
         while stack:
@@ -127,7 +140,7 @@ class Walk:
             elif node.name == "math":
                 prose += CODE
                 codes.append(f"${node['alttext']}$")
-            elif node.name in ("code", "samp", "kbd", "pre"):
+            elif node.name in ("code", "samp", "kbd", "pre") or _is_code_of_a_picture(node):
                 prose += CODE
                 codes.append(node.get_text())
                 text += node.get_text()
@@ -140,6 +153,9 @@ class Walk:
             else:
                 if node.name == "a" and node.get("href"):
                     links.append(str(node["href"]))
+                    link_texts.append(node.get_text())
+                if node.name == "svg":
+                    self.section.images.append(_of_picture(node))
                 if node.name in ("em", "i"):
                     emphasis.append(node.get_text())
                 if node.get("title"):
@@ -149,6 +165,5 @@ class Walk:
         prose = re.sub(r"[ \t\n]+", " ", prose).strip(" ")  # a no-break space stays
         if prose or links:
             place = line or self.source.find(text)
-            self.section.units.append(
-                Unit(kind, self.document.path, place, prose, tuple(codes), tuple(links), tuple(emphasis))
-            )
+            lists = (tuple(each) for each in (codes, links, emphasis, link_texts))
+            self.section.units.append(Unit(kind, self.document.path, place, prose, *lists))

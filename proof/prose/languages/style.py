@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from proof.problem import Problem
+from proof.prose.languages.figures import THOUSANDS
 from proof.prose.languages.text import CODE, Document, Unit
 
 _UNITS = r"%|‰|°C|[kKMGT]i?B|ms|µs|s|min|h|px|Hz|[kMG]Hz|W"
@@ -18,7 +19,7 @@ RULES: dict[str, list[tuple[str, str]]] = {
     "es": [
         (r"[\"“”]", "quotation marks are «» in Spanish"),
         (
-            r"(?<!PyTorch )(?<!Python )(?<!CUDA )(?<!versión )(?<![\d.])\d+\.\d+(?![\d.])",
+            rf"(?<!PyTorch )(?<!Python )(?<!CUDA )(?<!versión )(?<![\d.])(?!{THOUSANDS['es']}(?!\d))\d+\.\d+(?![\d.])",
             "the decimal sign is a comma in Spanish prose: 0,5",
         ),
         (rf"\d(?: ?)(?:{_UNITS})(?!\w)", "a no-break space goes between a figure and its unit: 5\N{NO-BREAK SPACE}%"),

@@ -22,7 +22,8 @@ class Unit:
     """A piece of prose: a paragraph, list item, table cell, title, alternative text or comment.
 
     ``prose`` is its text with `CODE` for each piece of inline code; ``codes`` are those pieces, ``links`` the
-    addresses it links to, ``emphasis`` its words in italics. ``path`` and ``line`` place it.
+    addresses it links to, ``link_texts`` the words that lead to each, ``emphasis`` its words in italics. ``path`` and
+    ``line`` place it.
     """
 
     kind: str
@@ -32,6 +33,7 @@ class Unit:
     codes: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     emphasis: tuple[str, ...] = ()
+    link_texts: tuple[str, ...] = ()
 
     @property
     def sentences(self) -> list[str]:
@@ -90,11 +92,13 @@ class Document:
 
 @dataclass(frozen=True)
 class Pair:
-    """A document in both languages; either is missing where its file is."""
+    """A document in both languages; either is missing where its file is. Its sections that are ``waiting`` for their
+    other language, by their ids, are not compared."""
 
     place: str
     es: Document | None
     en: Document | None
+    waiting: frozenset[str] = field(default=frozenset(), kw_only=True)
 
     @property
     def both(self) -> tuple[Document, ...]:

@@ -10,19 +10,20 @@ import pytest
 import yaml
 
 from proof.project import LANGUAGES, Project
-from proof.prose.languages import freshness
-from proof.prose.languages.documents import pairs
+from proof.prose.languages import freshness, parity
+from proof.prose.languages.documents import pair_of, pairs
 from proof.prose.languages.findings import findings
 from proof.prose.languages.text import Pair
-from tests.small import NO_TORCH, ROOT, python
+from tests.builder import NO_TORCH
+from tests.small import ROOT, python
 
 HERE = Path(__file__).parent
 CASES = sorted(path for kind in ("agree", "differ") for path in (HERE / kind).iterdir())
 
 
 @pytest.fixture(scope="module")
-def cases(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Pair]:
-    """The pages of every case, as documents of one site: by ``differ/name`` or ``agree/name``."""
+def cases(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The pages of every case, as those of one site: ``differ/name`` or ``agree/name``."""
     root = tmp_path_factory.mktemp("languages")
     links = (
         "data",
@@ -43,26 +44,27 @@ def cases(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Pair]:
             if page.exists():
                 place.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(page, place)
-    return {pair.place.removesuffix(".md"): pair for pair in pairs(Project(root)) if pair.place.endswith(".md")}
+    return Project(root)
 
 
-def found_in(pair: Pair) -> str:
-    """What is found in one pair, but for what concerns the accepted words and answers of the whole site."""
+def found_in(cases: Project, case: Path) -> str:
+    """What is found in one case, but for what concerns the accepted words and answers of the whole site."""
+    pair = pair_of(cases, f"{case.parent.name}/{case.name}")
     found = (str(problem) for problem in findings([pair], Project(ROOT)))
     return "\n\n".join(problem for problem in found if not problem.startswith("i18n/"))
 
 
 @pytest.mark.parametrize("case", [path for path in CASES if path.parent.name == "differ"], ids=lambda path: path.name)
-def test_pages_that_differ_are_red(case: Path, cases: dict[str, Pair]) -> None:
+def test_pages_that_differ_are_red(case: Path, cases: Project) -> None:
     """``finding.txt`` has the beginning of the finding, and what else it says, a line each."""
-    found = found_in(cases[f"differ/{case.name}"])
+    found = found_in(cases, case)
     wanted = (case / "finding.txt").read_text("utf-8").splitlines()
     assert any(all(line in one for line in wanted) for one in found.split("\n\n")), found or "nothing is found"
 
 
 @pytest.mark.parametrize("case", [path for path in CASES if path.parent.name == "agree"], ids=lambda path: path.name)
-def test_pages_that_agree_are_green(case: Path, cases: dict[str, Pair]) -> None:
-    found = found_in(cases[f"agree/{case.name}"])
+def test_pages_that_agree_are_green(case: Path, cases: Project) -> None:
+    found = found_in(cases, case)
     assert not found, found
 
 
@@ -83,7 +85,7 @@ def test_what_is_not_a_page_is_compared_too(small: Callable[[str, str], Project]
     (project.snippets / "topic").mkdir()
     (project.snippets / "topic/name.py").write_text(example, "utf-8")
     words = (project.root / "i18n/ui.yml").read_text("utf-8")
-    (project.root / "i18n/ui.yml").write_text(words.replace("en: Open the file", "en: Abrir el archivo ahora"), "utf-8")
+    (project.root / "i18n/ui.yml").write_text(words.replace("en: Open\n", "en: Abrir el archivo ahora\n"), "utf-8")
     navigation = "\nnav:\n  - Inicio: index.md\n", "\nextra: {navigation: {Inicio: Inicio de esta guía}}\n"
     for name, said in zip(("mkdocs.yml", "mkdocs.en.yml"), navigation, strict=True):
         (project.root / name).write_text((project.root / name).read_text("utf-8") + said, "utf-8")
@@ -91,6 +93,32 @@ def test_what_is_not_a_page_is_compared_too(small: Callable[[str, str], Project]
     assert "snippets/topic/name.py:1: snippets/topic/name.py:2: a negation differs" in found
     assert "Spanish on a page in English: Abrir el archivo ahora" in found
     assert "Spanish on a page in English: Inicio de esta guía" in found
+
+
+COMMENTS = {
+    "a number": ("El módulo guarda 6 valores.", "The module keeps 9 values.", "the numbers differ"),
+    "a sign": ("El módulo guarda la capa: x < 2.", "The module keeps the layer: x > 2.", "the signs differ"),
+    "an operation": ("El módulo guarda x * 2.", "The module keeps x + 2.", "the signs differ"),
+    "a name": ("El módulo guarda weight.", "The module keeps bias.", "inline code differs"),
+    "a name lost": ("El módulo guarda weight y el resto.", "The module keeps the layer and the rest.", "inline code"),
+    "the same": ("El módulo guarda weight: x = 2.", "The module keeps weight: x = 2.", ""),
+    "a word of one letter": ("El módulo guarda weight y bias.", "The module keeps weight and bias.", ""),
+}
+
+
+def test_a_comment_has_the_same_numbers_names_and_signs_in_both_languages(small: Callable[[str, str], Project]) -> None:
+    project = small("Texto.", "Text.")
+    (project.snippets / "topic").mkdir()
+    code = "weight = bias = x = y = 1\nprint(weight)\n"
+    for number, (es, en, _) in enumerate(COMMENTS.values()):
+        (project.snippets / f"topic/c{number}.py").write_text(f"# es: {es}\n# en: {en}\n{code}", "utf-8")
+    comments = [pair for pair in pairs(project) if pair.place.startswith("snippets/topic/c")]
+    assert len(comments) == len(COMMENTS)
+    for number, (_, _, said) in enumerate(COMMENTS.values()):
+        (pair,) = (one for one in comments if one.place == f"snippets/topic/c{number}.py")
+        found = [str(problem) for problem in parity.problems(pair)]
+        assert len(found) == bool(said), found
+        assert all(f"snippets/topic/c{number}.py:1: snippets/topic/c{number}.py:2: {said}" in one for one in found)
 
 
 def test_what_is_accepted_and_not_needed_is_found(small: Callable[[str, str], Project]) -> None:
@@ -108,15 +136,26 @@ def test_what_is_accepted_and_not_needed_is_found(small: Callable[[str, str], Pr
     assert "index.md:8: a negation differs" not in found
 
 
+def test_a_finding_names_its_word_and_its_mend_is_the_line_to_paste(small: Callable[[str, str], Project]) -> None:
+    project = small("El módulo la guarda más.", 'The module "keeps" it.')
+    (found,) = (one for one in findings(pairs(project), project) if "a comparison differs" in one.message)
+    assert "because of: «más»" in found.message
+    answer = found.fix.partition(":\n")[2].replace("…", "said with other words")
+    (project.root / "i18n/answers.yml").write_text(f"{answer.strip()}\n", "utf-8")
+    assert not [str(one) for one in findings(pairs(project), project) if "comparison" in str(one)]
+    assert not [str(one) for one in findings(pairs(project), project) if "answers.yml" in str(one)]
+
+
 def test_the_commands(small: Callable[[str, str], Project]) -> None:
     project = small("El módulo guarda la capa.", "The module keeps the layer.")
-    for name in ("words.es.txt", "words.en.txt", "answers.yml", "glossary.yml"):
+    for name in ("answers.yml", "glossary.yml"):
         (project.root / "i18n" / name).unlink(missing_ok=True)
-    assert python(project, "-m", "proof", "agree").returncode == 0
+    done = python(project, "-m", "proof", "agree")
+    assert done.returncode == 0, done.stdout[-900:]
     said = python(
         project,
         "-c",
-        NO_TORCH.replace("mkdocs.__main__ import cli; cli()", "proof.__main__ import main; main(['concord', 'capa'])"),
+        NO_TORCH + "from proof.__main__ import main; main(['concord', 'capa'])",
     )
     assert (
         "docs/es/index.md:8: El módulo guarda la capa.\ndocs/en/index.md:8: The module keeps the layer." in said.stdout

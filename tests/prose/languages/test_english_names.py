@@ -15,6 +15,24 @@ def test_no_example_has_a_spanish_name(project: Project) -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("print('weight', 'requires_grad', 'all but the last', 'Adam AdamW SGD ASGD Rprop RMSprop Muon')\n", ""),
+        ("print('el módulo')\n", "its code says módulo, which is Spanish"),
+        ("print(f'capas: {1}')\n", "its code says capas, which is Spanish"),
+        (
+            "print('the weight is one of the parameters')\n",
+            "its code says a sentence: the weight is one of the parameters",
+        ),
+    ],
+)
+def test_code_that_prints_sentences_or_spanish_is_found(small_site: SmallSite, code: str, said: str) -> None:
+    project = small_site("Texto.", files={"snippets/topic/name.py": code})
+    found = [str(problem).split("\n")[0] for problem in english_names.problems(project)]
+    assert found == ([f"snippets/topic/name.py:1: {said}"] if said else [])
+
+
+@pytest.mark.parametrize(
     ("code", "name"),
     [
         ("layer, named_params, dX, optimizer, cpu, idx = range(6)\n", ""),

@@ -1,0 +1,161 @@
+"""Says what is still to do for what changed, in order, each step with its command or its line. It needs no torch.
+
+It finds nothing by itself: it asks the checks that `make check` runs, of the changed pages, examples and tutorials
+alone, and the ledger, of what has run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from proof.commands.check import every_problem
+from proof.commands.quick import changed
+from proof.content import glossary, questions, subject
+from proof.content.selection import Selection
+from proof.files import read_yaml
+from proof.problem import Problem
+from proof.project import LANGUAGES, Project
+from proof.prose.languages import freshness
+from proof.prose.languages.documents import pairs
+from proof.prose.languages.text import Pair
+from proof.records.ledger import Ledger
+
+OF_ALL = ("i18n/glossary.yml", "i18n/words.es.txt", "i18n/words.en.txt", "i18n/answers.yml", "data/declared/")
+"""Where a change concerns every page, which is held to it as a whole."""
+_READ = "Mend what cannot be read"
+_RECORD = "Record what it prints, and read it: it is what readers will see"
+_WRITE = "Mend what the sources show to be wrong"
+_ASKED = "Say what the new sections answer, as readers ask it: the search finds them by it"
+_AGREE = "Note that both languages say the same; or that one is still to be written"
+_WHOLE = "Hold every page to what you declared"
+_PROVE = "Run what you changed"
+DONE = "Nothing else is to do. The pull request runs everything; so does make test, here."
+
+
+@dataclass(frozen=True)
+class Step:
+    """What is to do next, and each thing of it."""
+
+    what: str
+    items: tuple[str, ...]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--since", default="HEAD", help="the commit from which on what changed is looked at")
+    parser.set_defaults(run=lambda project, chosen: tell(project, chosen.since))
+
+
+def tell(project: Project, since: str) -> int:
+    """Print the steps that are left; the exit status: 1 if there is any but to run what changed."""
+    part = Selection(project.root, frozenset(changed(project, since)))
+    if not part.changed:
+        print(f"Nothing changed since {since}. What can be done, and how: CONTRIBUTING.md; make new starts an example.")
+        return 0
+    print(f"Changed: {len(part.changed)} files, of {len(part.places)} pages and {len(part.examples)} examples.")
+    left = steps(part)
+    for number, step in enumerate(left, start=1):
+        print(f"\n{number}. {step.what}:")
+        print(*(f"   {item}".replace("\n", "\n   ") for item in step.items), sep="\n")
+    if not left:
+        print(DONE)
+    return 1 if any(step.what != _PROVE for step in left) else 0
+
+
+def steps(part: Selection) -> list[Step]:
+    """What is left to do for what changed, in the order in which it is done."""
+    unread = [*_cannot_be_read(part)]
+    found, documents = _found_in(part, unread)
+    order = (_READ, _RECORD, _WRITE, _ASKED, _AGREE, _WHOLE, _PROVE)
+    told: dict[str, list[str]] = {what: [] for what in order}
+    for problem in found:
+        told[_step_of(problem, unread)].append(str(problem))
+    told[_ASKED] = [] if unread else [*_unasked(part, documents)]
+    told[_WHOLE] = ["make check"] if any(name.startswith(OF_ALL) for name in part.others) else []
+    told[_PROVE] = [*_unproved(part)]
+    return [Step(what, tuple(dict.fromkeys(items))) for what, items in told.items() if items]
+
+
+def _step_of(problem: Problem, unread: list[Problem]) -> str:
+    """The step that a problem belongs to."""
+    if str(problem) in map(str, unread):
+        return _READ
+    if problem.fix.startswith("make record"):
+        return _RECORD
+    return _AGREE if "make agree" in problem.fix else _WRITE
+
+
+def _cannot_be_read(part: Selection) -> Iterator[Problem]:
+    """What of the change cannot be read at all."""
+    yield from (problem for problem in subject.unreadable(part) if part.has(problem))
+    for name in part.others:
+        try:
+            if name.endswith((".yml", ".yaml")) and name.startswith(("i18n/", "data/")):
+                read_yaml(part.root / name, name)
+        except Problem as problem:
+            yield problem
+    for read in (glossary.terms, questions.asked):
+        try:
+            read(part.whole)
+        except Problem as problem:
+            yield problem
+
+
+def _found_in(part: Selection, unread: list[Problem]) -> tuple[list[Problem], list[Pair]]:
+    """What the checks find in what changed, and its documents; no more than can be read."""
+    try:
+        documents = _not_compared(pairs(part), part)
+        found = [problem for problem in every_problem(part, documents) if _is_of(part, problem)]
+    except Problem as problem:
+        return [*unread, problem], []
+    return [*unread, *found], documents
+
+
+def _is_of(part: Selection, problem: Problem) -> bool:
+    """Whether a problem is at something that changed, or is what data says of a changed example."""
+    in_data = problem.path.startswith("data/") and part.examples & {*re.findall(r"[\w/]+", problem.message)}
+    return bool(in_data) or part.has(problem)
+
+
+def _not_compared(documents: list[Pair], part: Selection) -> list[Pair]:
+    """The documents, of which what changed in one language alone is not compared: it is one thing to do, not many."""
+    before, published = freshness.read(part), freshness.published(part)
+    alone = {
+        name
+        for name, now in freshness.sections(documents).items()
+        if name in before and len(now.changed(before[name], published.get(name))) == 1
+    }
+    return [replace(pair, waiting=frozenset(_ids_on(pair.place, alone))) for pair in documents]
+
+
+def _ids_on(place: str, names: Iterable[str]) -> Iterator[str]:
+    return (name.rpartition("#")[2] for name in names if name.rpartition("#")[0] == place)
+
+
+def _unasked(part: Selection, documents: list[Pair]) -> Iterator[str]:
+    """The lines to write for the new sections that answer no question."""
+    answered, published = {one.at for one in questions.asked(part.whole)}, freshness.published(part)
+    for pair in documents:
+        for section in pair.es.sections if pair.es and pair.es.path.startswith("docs/") else []:
+            at = f"{pair.place.removesuffix('.md')}/#{section.id}"
+            if section.level == 2 and f"{pair.place}#{section.id}" not in published and at not in answered:
+                folder = at.partition("/")[0]
+                yield f"{questions.FOLDER}/{folder}.yml\n  {at}:\n    es: [una pregunta]\n    en: [a question]"
+
+
+def _unproved(part: Selection) -> Iterator[str]:
+    """The command that runs what changed, while the ledger does not say that it is as it must be."""
+    ledger = Ledger.read(part.ledger)
+    waiting = []
+    for example_id in sorted(part.examples & {*part.example_ids()}):
+        try:
+            one = subject.load(part, example_id)
+        except Problem:
+            continue  # which is another step
+        if not all(ledger.outcome(one, language) == "passed" for language in LANGUAGES):
+            waiting.append(example_id)
+    tutorials = [place for place in part.places if place.startswith("tutorials/")]
+    if waiting or tutorials:
+        yield f"make quick\n  for {', '.join([*waiting, *tutorials])}"

@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+mean, std = 1.0, 0.02
+weight = torch.empty(100, 100)
+nn.init.trunc_normal_(weight, mean, std, mean - 2 * std, mean + 2 * std)
+print(f"{weight.mean():.2f} {weight.std():.3f} {weight.max():.2f}")
+nn.init.trunc_normal_(weight, mean, std)
+print(f"{weight.mean():.2f} {weight.std():.3f} {weight.max():.2f}")

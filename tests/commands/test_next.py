@@ -1,0 +1,125 @@
+"""What is still to do for a change: each step in its turn, without torch, whatever is broken."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+
+from proof.__main__ import main
+from proof.commands.next import DONE
+from proof.project import LANGUAGES, Project
+from tests.builder import NO_TORCH
+from tests.small import EXAMPLE, OUTPUT, PAGE, SmallSite, include, mutate, python, verified
+from tests.trials.repository import repository
+
+TELL = NO_TORCH + "import sys; from proof.__main__ import main; sys.exit(main(['next']))"
+
+
+def git(project: Project, *arguments: str) -> None:
+    who = ("-c", "user.name=us", "-c", "user.email=us@docs.test")
+    subprocess.run(["git", *who, *arguments], cwd=project.root, check=True, capture_output=True)
+
+
+@pytest.fixture
+def settled(small_site: SmallSite, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A repository in which nothing is left to do, in whose folder one is."""
+    project = repository(small_site)
+    for language, title in (("es", "Las formas"), ("en", "The shapes")):
+        page = PAGE.format(
+            title=title, body="".join(include(f"topic/{one}") for one in ("one", "two", "three", "four"))
+        )
+        (project.root / f"docs/{language}/index.md").write_text(page, "utf-8")
+    monkeypatch.chdir(project.root)
+    main(["agree"])
+    (project.root / ".gitignore").write_text("build/\n__pycache__/\n", "utf-8")
+    git(project, "add", ".")
+    git(project, "commit", "-qm", "all")
+    return project
+
+
+def told(capsys: pytest.CaptureFixture[str]) -> tuple[int, list[str]]:
+    """The status, and the steps that are left, each with its items."""
+    capsys.readouterr()
+    status = main(["next"])
+    return status, capsys.readouterr().out.strip().split("\n\n")
+
+
+def test_a_new_example_goes_from_step_to_step(settled: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    assert told(capsys) == (0, [*told(capsys)[1]])
+    assert told(capsys)[1][0].startswith("Nothing changed since HEAD")
+    path = settled.snippets / "topic/fresh.py"
+    path.write_text("print(1) # (2)\n", "utf-8")
+    status, (_, first, *_) = told(capsys)
+    assert status == 1
+    assert first.startswith("1. Mend what cannot be read:\n   snippets/topic/fresh.py:1: unknown comment '# (2)'")
+    path.write_text(EXAMPLE.replace("1, 2", "1, 3"), "utf-8")
+    status, (_, record, place, prove) = told(capsys)
+    assert record.startswith("1. Record what it prints")
+    assert record.endswith("mend: make record EXAMPLE=topic/fresh")
+    assert place.startswith("2. Mend what the sources show")
+    assert place.count("no page of docs/") == 2
+    assert prove == "3. Run what you changed:\n   make quick\n     for topic/fresh"
+    path.with_suffix(".out").write_text(OUTPUT.replace("2, 1", "3, 1"), "utf-8")
+    section = "\n## {} {{ #more }}\n\n{}\n\n" + include("topic/fresh")
+    for language, title, text in (("es", "Más formas", "Aquí hay otra."), ("en", "More shapes", "Here is another.")):
+        page = settled.root / f"docs/{language}/index.md"
+        page.write_text(page.read_text("utf-8") + section.format(title, text), "utf-8")
+    status, (_, asked, agree, _) = told(capsys)
+    assert asked.startswith("1. Say what the new sections answer")
+    assert "index/#more:\n       es: [una pregunta]\n       en: [a question]" in asked
+    assert agree.startswith("2. Note that both languages say the same")
+    assert agree.count("mend:") == 1
+    assert main(["agree"]) == 0
+    status, left = told(capsys)
+    assert "make agree" not in "".join(left)
+    verified(settled).write(settled.ledger)
+    assert "make quick" not in "".join(told(capsys)[1])
+
+
+def test_one_language_is_one_thing_to_do(settled: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    mutate(
+        settled.root / "docs/es/index.md",
+        '```python\n--8<-- "topic/one.py"',
+        'No son 3, ni `nn.Linear`.\n\n```python\n--8<-- "topic/one.py"',
+    )
+    status, (_, only) = told(capsys)
+    assert status == 1
+    assert only.startswith("1. Note that both languages say the same; or that one is still to be written")
+    assert only.count("mend:") == 1
+    assert "make agree ONE=es" in only
+    assert main(["agree", "--one", "es"]) == 0
+    status, (_, only) = told(capsys)
+    assert "waits for its en" in only
+    assert "mend: write docs/en/index.md:6, then make agree" in only
+    assert only.count("mend:") == 1
+
+
+def test_what_is_broken_elsewhere_hides_nothing(settled: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    (settled.root / "i18n/glossary.yml").write_text("- en: leaf\n", "utf-8")
+    (settled.root / "docs/es/lost.md").write_text(PAGE.format(title="Formas", body="Una forma."), "utf-8")
+    _, left = told(capsys)
+    assert "1. Mend what cannot be read:\n   i18n/glossary.yml:1: an entry of the glossary has wrong keys" in left[1]
+    git(settled, "checkout", "i18n")
+    status, (_, page) = told(capsys)
+    assert status == 1
+    assert "docs/en/lost.md: this page is missing" in page
+    assert "docs/es/lost.md: no other page leads here" in page
+    (settled.root / "docs/es/lost.md").unlink()
+    mutate(settled.root / "docs/en/index.md", include("topic/one"), "")
+    (settled.snippets / "topic/one.py").unlink()
+    _, left = told(capsys)
+    assert "docs/es/index.md:8: there is no example snippets/topic/one.py" in "".join(left)
+    assert "git rm snippets/topic/one.out" in "".join(left)
+    declared = settled.root / "data/declared/errors.yml"
+    declared.parent.mkdir(exist_ok=True)
+    declared.write_text("topic:\n  one: [a]\n  two: [a]\n", "utf-8")
+    left = told(capsys)[1]
+    assert "data/declared/errors.yml:2: no errors page shows the message of topic/one" in "".join(left)
+
+
+def test_it_needs_no_torch(settled: Project) -> None:
+    page = settled.root / f"docs/{LANGUAGES[0]}/index.md"
+    page.write_text(page.read_text("utf-8").replace("# Las", "#  Las"), "utf-8")
+    done = python(settled, "-c", TELL)
+    assert (done.returncode, DONE in done.stdout) == (0, True), done.stdout

@@ -170,11 +170,13 @@ BESIDE = [
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_paste_is_read_beyond_its_message(served: Served, language: str) -> None:
+    """An entry that a paste excludes is nowhere among the first three; a section of a guide, which its words may find,
+    is not the first."""
     found = search(served, language, [text for text, _, _ in BESIDE])
     for (text, first_one, never), results in zip(BESIDE, found, strict=True):
         places = [place for place, _ in results]
         assert places[0] == (first_one or places[0]), text
-        assert never not in places[:3], text
+        assert never not in places[: 3 if never.startswith("errors/") else 1], text
 
 
 def test_what_is_read_beside_messages_leads_somewhere(project: Project, site: Path) -> None:

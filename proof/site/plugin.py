@@ -41,6 +41,7 @@ from proof.site.last_changes import head, last_changes
 from proof.site.links import about, address, alternates
 from proof.site.preview import Preview
 from proof.site.published import add_examples, add_tutorials, leave_out_others, tutorial_of, workshop
+from proof.site.titles import typeset, typeset_groups
 from proof.site.view import TEMPLATES, View, log
 
 GITHUB = "https://github.com/"
@@ -131,6 +132,7 @@ class ProofPlugin(BasePlugin[NoOptions]):
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         site = self.site(config)
         site.nav, site.files = nav, files
+        typeset_groups(nav.items)
         site.cache.pages = digest(*(file.src_uri for file in files.documentation_pages()))
         return nav
 
@@ -177,7 +179,7 @@ class ProofPlugin(BasePlugin[NoOptions]):
         return markdown
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        """Note when the page, an example that it shows or one's output was last changed."""
+        """Note how its title is shown, and when the page, an example that it shows or one's output was last changed."""
         site = self.site(config)
         sources = [site.view.page]
         if stem := tutorial_of(page):
@@ -185,6 +187,7 @@ class ProofPlugin(BasePlugin[NoOptions]):
         elif shown := site.shown.get(page.file.src_uri):
             examples = shown.expanded.examples
             sources += [f"snippets/{example.id}.{ending}" for example in examples for ending in ("py", "out")]
+        page.typeset = typeset(str(page.title), html)  # type: ignore[attr-defined]
         page.meta["updated"] = max((site.days[source] for source in sources if source in site.days), default=None)
         return html
 

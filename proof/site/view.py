@@ -111,4 +111,16 @@ def breakable(name: str) -> Markup:
     return Markup(".<wbr>").join(name.split("."))
 
 
-_environment.filters.update(anchor=anchor, breakable=breakable, content=content, inline_code=inline_code)
+def labelled(rows: str, keys: list[str], words: Callable[[str], str]) -> Markup:
+    """The rows of a table, each cell of which says the name of its column, which ``keys`` has in their order."""
+
+    def row(found: re.Match[str]) -> str:
+        names = iter(keys)
+        return re.sub("<td>", lambda _: f'<td data-label="{escape(words(next(names)))}">', found[0])
+
+    return Markup(re.sub(r"<tr>.*?</tr>", row, rows, flags=re.DOTALL))
+
+
+_environment.filters.update(
+    anchor=anchor, breakable=breakable, content=content, inline_code=inline_code, labelled=labelled
+)

@@ -92,6 +92,24 @@ def test_a_phone_breaks_no_name_of_an_exception(phone: tuple[Page, str]) -> None
     assert broken == []
 
 
+def test_a_phone_shows_rows_of_words_one_under_another(phone: tuple[Page, str]) -> None:
+    """Each cell with the name of its column; what still scrolls keeps its first column, with its words whole."""
+    page, address = phone
+    for name in ("about/glossary/", "about/verification/", "errors/"):
+        page.goto(address + name)
+        wide = "(tables) => tables.filter((table) => table.scrollWidth > innerWidth).map((table) => table.textContent)"
+        assert page.locator(".stacked table").evaluate_all(wide) == []
+    page.goto(address + "about/glossary/")
+    said = "(cell) => getComputedStyle(cell, '::before').content + cell.textContent"
+    assert page.locator(".stacked td").nth(1).evaluate(said) == '"Inglés: "autograd'
+    page.goto(address + "guides/prune/")
+    table = page.locator(".example-output .md-typeset__scrollwrap:has(td:has(code:text-is('Adadelta')))").first
+    table.evaluate("(table) => { table.scrollIntoView(); table.scrollLeft = 99 }")
+    name = table.locator("td:has(code:text-is('Adadelta'))").bounding_box()
+    assert name and name["x"] == pytest.approx(table.bounding_box()["x"], abs=2)  # type: ignore[index]
+    assert name["height"] < 40
+
+
 def test_the_underscores_of_linked_code_are_seen(served: Served) -> None:
     """The line under a link is below them: a monospaced font draws them up to a quarter of its size below the text."""
     served.page.goto(f"{served.address}errors/registering/")

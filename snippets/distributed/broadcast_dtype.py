@@ -17,8 +17,10 @@ def run(rank, url):
     every = [None, None]
     dist.all_gather_object(every, dtypes)
     if rank == 1:
-        print([f"{v:.2f}" for v in norm.running_mean.tolist()])
-        print([n for n in dtypes if every[0][n] != every[1][n]])
+        print([f"{v:.4f}" for v in norm.running_mean.tolist()])
+        for name, dtype in dtypes.items():
+            if every[0][name] != dtype:
+                print(name, every[0][name], dtype)
 
 
 with tempfile.TemporaryDirectory() as folder:

@@ -17,5 +17,5 @@ class Steps(nn.Module):
 model, loaded = Steps(), Steps()
 model(model(torch.ones(1)))
 loaded.load_state_dict(model.state_dict())
-print(model.plain, model.buffer.item())
-print(loaded.plain, loaded.buffer.item())
+print("model", model.plain, model.buffer.item())
+print("loaded", loaded.plain, loaded.buffer.item())

@@ -12,4 +12,6 @@ for model in plain, wrapped:
     weight.grad = torch.ones(1)
     model.zero_grad()
     model.double()
-    print(frozen, weight.grad, weight.dtype, dict(model.state_dict()))
+    print(type(model.weights).__name__, "frozen", frozen)
+    print("  grad", weight.grad, "dtype", weight.dtype)
+    print("  state_dict", list(model.state_dict()))

@@ -8,5 +8,5 @@ second.weight = first.weight
 same_parameter = nn.Sequential(first, nn.ReLU(), second)
 
 for model in (same_module, same_parameter):
-    print([name for name, _ in model.named_parameters()])
-    print(list(model.state_dict()))
+    print("parameters", [name for name, _ in model.named_parameters()])
+    print("state_dict", list(model.state_dict()))

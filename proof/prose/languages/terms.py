@@ -22,10 +22,10 @@ def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
         for unit in text.es:
             yield from _wrong_forms(unit, glossary)
         for term in glossary:
-            english = next((unit for unit in text.en if _english(term).search(unit.prose)), None)
+            at = next((index for index, unit in enumerate(text.en) if _english(term).search(unit.prose)), None)
             stems = [_stem(one) for one in (term.es, *term.also)]
-            if english and text.es and not any(stem.search(unit.prose) for stem in stems for unit in text.es):
-                es = text.es[0]
+            if at is not None and text.es and not any(stem.search(unit.prose) for stem in stems for unit in text.es):
+                english, es = text.en[at], text.es[min(at, len(text.es) - 1)]
                 message = (
                     f"{english.path}:{english.line}: the English has {term.en}, the Spanish has no {term.es}; "
                     f"{_where(term)}"

@@ -212,7 +212,7 @@ def _home(index: int, side: int, mine: _Side, other: _Side, together: list[_Indi
     for group in together:
         here = [mine.sentences[each] for each in group[side]]
         there = [other.sentences[each] for each in group[1 - side]]
-        new = mine.weight(one.shares([_without(each, here) for each in there])) / mine.size(one)
+        new = mine.weight(one.shares([_unsaid(each, here) for each in there])) / mine.size(one)
         said = mine.weight(one.shares(there)) / mine.size(one)
         far = min(abs(index - each) for each in group[side])
         score = new + 0.3 * said - 0.05 * far
@@ -222,7 +222,7 @@ def _home(index: int, side: int, mine: _Side, other: _Side, together: list[_Indi
     return best[2] if best and (best[1] >= NEW or is_too_short_to_tell) else None
 
 
-def _without(one: Sentence, said: Sequence[Sentence]) -> Sentence:
+def _unsaid(one: Sentence, said: Sequence[Sentence]) -> Sentence:
     """A sentence without what some of the other language say: what is left of it to say."""
     left = one.partners.keys() - one.shares(said)
     marks = [frozenset().union(*(getattr(each, kind) for each in said)) for kind in ("codes", "numbers")]

@@ -18,7 +18,7 @@ _ARTICLES = {"m": "la|una|esta|esa", "f": "el|un|este|ese", "": ""}  # which the
 def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
     """Forms that the glossary forbids, and terms of an English text that its Spanish one calls something else."""
     glossary = terms(project)
-    for text in _texts(pairs):
+    for text in _every_text(pairs):
         for unit in text.es:
             yield from _wrong_forms(unit, glossary)
         for term in glossary:
@@ -48,7 +48,7 @@ def _wrong_forms(es: Unit, glossary: Iterable[Term]) -> Iterator[Problem]:
 def concordance(pairs: Iterable[Pair], term: str, known: Translations) -> Iterator[list[Unit]]:
     """The paragraphs, and other texts, that have ``term``, in any case and ending, with those that say the same."""
     wanted = re.compile(rf"\b{re.escape(term)}\w*", re.IGNORECASE)
-    for text in _texts(pairs):
+    for text in _every_text(pairs):
         for group in text.groups(known):
             said = [one for side in group.both for one in side]
             if any(wanted.search(one.text) or term in one.codes for one in said):
@@ -59,7 +59,7 @@ def _where(term: Term) -> str:
     return f"i18n/glossary.yml:{term.line}"
 
 
-def _texts(pairs: Iterable[Pair]) -> Iterator[parity.Text]:
+def _every_text(pairs: Iterable[Pair]) -> Iterator[parity.Text]:
     for pair in pairs:
         yield from parity.texts(pair)
 

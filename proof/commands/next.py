@@ -23,7 +23,14 @@ from proof.prose.languages.documents import pairs
 from proof.prose.languages.text import Pair
 from proof.records.ledger import Ledger
 
-OF_ALL = ("i18n/glossary.yml", "i18n/words.es.txt", "i18n/words.en.txt", "i18n/answers.yml", "data/declared/")
+OF_ALL = (
+    "i18n/glossary.yml",
+    "i18n/words.es.txt",
+    "i18n/words.en.txt",
+    "i18n/words.es-en.txt",
+    "i18n/answers.yml",
+    "data/declared/",
+)
 """Where a change concerns every page, which is held to it as a whole."""
 _READ = "Mend what cannot be read"
 _RECORD = "Record what it prints, and read it: it is what readers will see"

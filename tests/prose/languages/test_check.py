@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from proof.project import LANGUAGES, Project
-from proof.prose.languages import freshness, parity
+from proof.prose.languages import facts, freshness, sentences
 from proof.prose.languages.documents import pair_of, pairs
 from proof.prose.languages.findings import findings
 from proof.prose.languages.text import Pair
@@ -116,7 +116,7 @@ def test_a_comment_has_the_same_numbers_names_and_signs_in_both_languages(small:
     assert len(comments) == len(COMMENTS)
     for number, (_, _, said) in enumerate(COMMENTS.values()):
         (pair,) = (one for one in comments if one.place == f"snippets/topic/c{number}.py")
-        found = [str(problem) for problem in parity.problems(pair)]
+        found = [str(problem) for problem in facts.problems(pair, sentences.Translations())]
         assert len(found) == bool(said), found
         assert all(f"snippets/topic/c{number}.py:1: snippets/topic/c{number}.py:2: {said}" in one for one in found)
 

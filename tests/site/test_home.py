@@ -106,7 +106,8 @@ def test_a_phone_shows_rows_of_words_one_under_another(phone: tuple[Page, str]) 
     table = page.locator(".example-output .md-typeset__scrollwrap:has(td:has(code:text-is('Adadelta')))").first
     table.evaluate("(table) => { table.scrollIntoView(); table.scrollLeft = 99 }")
     name = table.locator("td:has(code:text-is('Adadelta'))").bounding_box()
-    assert name and name["x"] == pytest.approx(table.bounding_box()["x"], abs=2)  # type: ignore[index]
+    assert name
+    assert name["x"] == pytest.approx(table.bounding_box()["x"], abs=2)  # type: ignore[index]
     assert name["height"] < 40
 
 

@@ -101,7 +101,7 @@ def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
             both = shown(said[0]), shown(said[1])
             problem = parity.between(es, en, ", ".join(signs(*said)), *both)
             entry = "- " + ", ".join(f"{key}: {_quoted(text)}" for key, text in zip(("{es", "en"), both, strict=True))
-            fix = f'make both say the same; if they do, add to {FILE}:\n    {entry}, why: "…"}}'
+            fix = f'make both say the same; if they do, add to {FILE}, or start it with:\n    {entry}, why: "…"}}'
             message = f"{problem.message}\n    because of: {', '.join(_words(*said))}"
             yield Problem(problem.path, problem.line, message, fix)
         else:

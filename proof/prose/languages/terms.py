@@ -36,7 +36,7 @@ def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
                 message = (
                     f"{en.path}:{en.line}: the English has {term.en}, the Spanish has no {term.es}; {_where(term)}"
                 )
-                yield Problem(es.path, es.line, message, f"write {term.es}, or add the form to the glossary")
+                yield Problem(es.path, es.line, message, f"write {term.es}, or add the form to also of {_where(term)}")
 
 
 def concordance(pairs: Iterable[Pair], term: str) -> Iterator[tuple[Unit, Unit]]:

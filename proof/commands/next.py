@@ -61,7 +61,7 @@ def tell(project: Project, since: str) -> int:
         print(f"\n{number}. {step.what}:")
         print(*(f"   {item}".replace("\n", "\n   ") for item in step.items), sep="\n")
     if all(step.what == _THEIRS for step in left):
-        print("\n" * bool(left) + DONE, *[_SEARCHED] * any(name.startswith(questions.FOLDER) for name in part.others))
+        print("\n" * bool(left) + DONE, *[_SEARCHED] * any(map(questions.is_question, part.others)))
     return 0
 
 

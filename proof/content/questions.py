@@ -33,6 +33,11 @@ class Asked:
     line: int
 
 
+def is_question(name: str) -> bool:
+    """Whether a file of the repository is one of questions."""
+    return name.startswith(f"{FOLDER}/")
+
+
 def asked(project: Project) -> list[Asked]:
     """Every entry, in the order of the files; `Problem` at the first that is wrong."""
     found: list[Asked] = []

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from proof.commands.check import every_problem
 from proof.commands.quick import changed
-from proof.content import glossary, questions, subject
+from proof.content import glossary, questions, subject, tutorial
 from proof.content.selection import Selection
 from proof.files import read_yaml
 from proof.problem import Problem
@@ -160,13 +160,13 @@ def _unproved(part: Selection) -> Iterator[str]:
     """The command that runs what changed, while the ledger does not say that it is as it must be."""
     ledger = Ledger.read(part.ledger)
     waiting = []
-    for example_id in sorted(part.examples & {*part.example_ids()}):
+    tutorials = {f"{tutorial.FOLDER}/{stem}" for stem in part.notebook_names()}
+    for name in sorted(part.examples & {*part.example_ids()} | tutorials):
         try:
-            one = subject.load(part, example_id)
+            one = subject.load(part, name)
         except Problem:
             continue  # which is another step
         if not all(ledger.outcome(one, language) == "passed" for language in LANGUAGES):
-            waiting.append(example_id)
-    tutorials = [place for place in part.places if place.startswith("tutorials/")]
-    if waiting or tutorials:
-        yield f"make quick\n  for {', '.join([*waiting, *tutorials])}"
+            waiting.append(name)
+    if waiting:
+        yield f"make quick\n  for {', '.join(waiting)}"

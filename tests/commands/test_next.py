@@ -8,11 +8,15 @@ import pytest
 
 from proof.__main__ import main
 from proof.commands.next import DONE
+from proof.content import subject
+from proof.content.example import sha256
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
+from proof.records.ledger import LedgerEntry
 from tests.builder import NO_TORCH
 from tests.small import EXAMPLE, OUTPUT, PAGE, SmallSite, include, mutate, python, verified
 from tests.trials.repository import repository
+from tests.tutorials import NAME, TUTORIAL
 
 TELL = NO_TORCH + "import sys; from proof.__main__ import main; sys.exit(main(['next']))"
 
@@ -182,3 +186,15 @@ def test_a_glossary_that_cannot_be_read_is_a_step(settled: Project) -> None:
     assert "1. Mend what cannot be read:\n   i18n/glossary.yml:1: an entry of the glossary" in done.stdout
     assert "Traceback" not in done.stdout
     assert "File " not in done.stdout
+
+
+def test_a_tutorial_that_ran_is_done(settled: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    (settled.root / "notebooks").mkdir(exist_ok=True)
+    (settled.root / f"notebooks/{NAME}.py").write_text(TUTORIAL, "utf-8")
+    assert f"make quick\n     for tutorials/{NAME}" in "".join(told(capsys))
+    one, ledger = subject.load(settled, f"tutorials/{NAME}"), verified(settled)
+    for language in LANGUAGES:
+        of = sha256(one.code(language)), sha256(one.recorded_text(language))
+        ledger.entries[one.id, language] = LedgerEntry(one.id, language, *of, [], "passed", 0.1, 2)
+    ledger.write(settled.ledger)
+    assert "make quick" not in "".join(told(capsys))

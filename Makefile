@@ -60,7 +60,7 @@ test: $(VENV)/test.ready ## Run every example and every check; leaves build/ledg
 next: $(VENV)/check.ready ## Say what is still to do for what changed since SINCE=HEAD, in order; needs no torch
 	@$(BIN)/python -m proof next --since "$(SINCE)"
 
-quick: $(VENV)/test.ready ## Prove what changed since SINCE=HEAD: pages, examples and tutorials; it is not the whole suite
+quick: $(VENV)/test.ready ## Prove what changed since SINCE=HEAD: pages, examples, tutorials and questions; it is not the whole suite
 	$(BIN)/python -m proof quick --since "$(SINCE)"
 
 lint: $(VENV)/lint.ready ## Hold the code to its format, rules, types and rooms; needs no torch

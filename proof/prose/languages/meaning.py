@@ -108,7 +108,7 @@ def problems(pairs: Iterable[Pair], known: Translations, project: Project) -> It
         if answer is None:
             problem = parity.between(*group.units, ", ".join(found), *both)
             entry = "- " + ", ".join(f"{key}: {_quoted(text)}" for key, text in zip(("{es", "en"), both, strict=True))
-            fix = f'make both say the same; if they do, add to {FILE}:\n    {entry}, why: "…"}}'
+            fix = f'make both say the same; if they do, add to {FILE}, or start it with:\n    {entry}, why: "…"}}'
             message = f"{problem.message}\n    because of: {', '.join(_words(found, *group.texts))}"
             yield Problem(problem.path, problem.line, message, fix)
         else:

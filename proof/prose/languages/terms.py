@@ -30,7 +30,7 @@ def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
                     f"{english.path}:{english.line}: the English has {term.en}, the Spanish has no {term.es}; "
                     f"{_where(term)}"
                 )
-                yield Problem(es.path, es.line, message, f"write {term.es}, or add the form to the glossary")
+                yield Problem(es.path, es.line, message, f"write {term.es}, or add the form to also of {_where(term)}")
 
 
 def _wrong_forms(es: Unit, glossary: Iterable[Term]) -> Iterator[Problem]:

@@ -140,6 +140,7 @@ def test_a_finding_names_its_word_and_its_mend_is_the_line_to_paste(small: Calla
     project = small("El módulo la guarda más.", 'The module "keeps" it.')
     (found,) = (one for one in findings(pairs(project), project) if "a comparison differs" in one.message)
     assert "because of: «más»" in found.message
+    assert "add to i18n/answers.yml, or start it with:" in found.fix
     answer = found.fix.partition(":\n")[2].replace("…", "said with other words")
     (project.root / "i18n/answers.yml").write_text(f"{answer.strip()}\n", "utf-8")
     assert not [str(one) for one in findings(pairs(project), project) if "comparison" in str(one)]

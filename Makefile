@@ -18,7 +18,7 @@ FELL ?=
 TORCH ?=
 KEEP ?=
 SEED ?= 1
-COUNT ?= 200
+COUNT ?= 208
 ONLY ?=
 SINCE ?= HEAD
 QUICK ?=
@@ -112,7 +112,7 @@ picture: export REPO_URL ?= https://github.com/us/site
 picture: $(VENV)/lint.ready build ## Take the picture of the READMEs from the built site: .github/panel.*.png
 	$(BIN)/python -m proof picture --site "$(SITE_DIR)"
 
-mutations: $(VENV)/test.ready ## Mutate at random what is verified, SEED=1 COUNT=200, and report what the suite misses
+mutations: $(VENV)/test.ready ## Mutate at random what is verified, SEED=1 COUNT=208, and report what the suite misses
 	$(BIN)/python -m proof mutations --seed "$(SEED)" --count "$(COUNT)"
 
 defects: $(VENV)/test.ready ## Seed the defects of tests/defects that changed, ALL=1 or those of ONLY=<kind>, and see that each is found; QUICK=1: by make quick

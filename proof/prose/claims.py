@@ -30,7 +30,7 @@ from proof.problem import Problem
 from proof.project import Project
 from proof.prose import addresses, calls, defaults, nearness, quantities, since, sources
 from proof.prose.languages.text import CODE, Document, Pair, Unit
-from proof.prose.names import exists, named, normal
+from proof.prose.names import defaults_of, exists, named, normal
 
 FILE = "data/declared/absent.yml"
 CHECKS = ".github/workflows/checks.yml"
@@ -50,7 +50,7 @@ def problems(project: Project, documents: list[Pair]) -> Iterator[Problem]:
     everything = _everything_shown(project.whole)
     pythons = _pythons(project)
     used: set[str] = set()
-    yield from defaults.problems(documents, project)
+    yield from defaults.problems(documents, project, defaults_of)
     yield from addresses.problems(documents, project)
     yield from nearness.problems(documents, project)
     yield from since.problems(documents, project)

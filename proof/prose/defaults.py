@@ -8,22 +8,19 @@ one that has such an argument, as `torch.nn.Parameter` does of ``requires_grad``
 has, it is the one that ``data/declared/history.yml`` says, or else one that a function or a class of PyTorch gives it;
 where one of them gives None, the body may decide, and nothing is known. `reference` holds the lists of arguments that
 follow a signature.
-
-This module imports torch; the site build does not import it.
 """
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from proof.content.signature import Member, read_members
 from proof.files import read_yaml
 from proof.problem import Problem
 from proof.project import Project
 from proof.prose.languages.text import CODE, Pair, Section, Unit
-from proof.prose.names import defaults_of
 from proof.prose.since import HISTORY
 
 _TELLS = re.compile(r"por defecto\b|\bdefault\b", re.IGNORECASE)
@@ -41,7 +38,11 @@ _NAME = re.compile(r"[a-z_]\w*")
 _VALUE = re.compile(r"(?:(?P<name>\w+)=)?(?P<value>True|False|None|-?\d\S*|'[^']*'|\"[^\"]*\")")
 
 
-def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
+DefaultsOf = Callable[[str], set[str]]
+"""The defaults that PyTorch gives an argument, as `proof.prose.names.defaults_of` knows them."""
+
+
+def problems(pairs: Iterable[Pair], project: Project, defaults_of: DefaultsOf = lambda _: set()) -> Iterator[Problem]:
     """Each default that is told and is another one."""
     members = read_members(project)
     declared = " ".join(str(one["what"]) for one in read_yaml(project.root / HISTORY, HISTORY) or [])
@@ -53,7 +54,7 @@ def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
                     if not (listed and unit.kind == "list item"):
                         yield from _told_wrong(unit, section, named, value, members)
                         if not any(_is_recorded(name, members) for name in named):
-                            yield from _told_of_others(unit, named, value, declared)
+                            yield from _told_of_others(unit, named, value, declared, defaults_of)
 
 
 def _told_wrong(
@@ -73,7 +74,9 @@ def _is_recorded(name: str, members: dict[str, Member]) -> bool:
     return any(name.partition("=")[0] in one.arguments for one in members.values())
 
 
-def _told_of_others(unit: Unit, named: list[str], value: str, declared: str) -> Iterator[Problem]:
+def _told_of_others(
+    unit: Unit, named: list[str], value: str, declared: str, defaults_of: DefaultsOf
+) -> Iterator[Problem]:
     name = named[-1].partition("=")[0] if named else ""
     known = set(re.findall(rf"\b{re.escape(name)}=(\w+) by default", declared)) or defaults_of(name)
     if known and "None" not in known and _literal(value) not in known:

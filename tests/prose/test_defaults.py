@@ -11,6 +11,7 @@ from proof.project import LANGUAGES, Project
 from proof.prose import defaults
 from proof.prose.languages.documents import pairs
 from proof.prose.languages.text import Document, Pair, Section, plain_unit
+from proof.prose.names import defaults_of
 from proof.prose.since import HISTORY
 from tests.small import SmallSite
 
@@ -47,7 +48,7 @@ def test_a_default_that_is_told_wrong_is_found(small_site: SmallSite, change: tu
     project.api.parent.mkdir(parents=True)
     named = {f"torch.{name}": {"arguments": ones, "shown": []} for name, ones in arguments.items()}
     project.api.write_text(json.dumps({"members": named}), "utf-8")
-    found = [str(problem) for problem in defaults.problems(pairs(project), project)]
+    found = [str(problem) for problem in defaults.problems(pairs(project), project, defaults_of)]
     assert len(found) == bool(message), found
     assert all("docs/en" in one and message in one for one in found)
 
@@ -77,7 +78,7 @@ def test_a_default_is_told_in_either_order(tmp_path: Path, spanish: str, english
         path = f"docs/{language}/index.md"
         section = Section("one", 1, path, 1, [plain_unit("paragraph", path, 1, text)])
         told.append(Document("index.md", path, language, [section]))
-    found = [str(problem) for problem in defaults.problems([Pair("index.md", *told)], project)]
+    found = [str(problem) for problem in defaults.problems([Pair("index.md", *told)], project, defaults_of)]
     assert len(found) == 2 * bool(wrong), found
     assert all(wrong in one for one in found)
 
@@ -103,6 +104,6 @@ def test_a_default_that_no_recorded_member_has_is_declared_or_that_of_pytorch(
     (tmp_path / HISTORY).write_text("[{what: torch.load reads with weights_only=True by default}]", "utf-8")
     section = Section("one", 1, "docs/es/index.md", 1, [plain_unit("paragraph", "docs/es/index.md", 1, told)])
     document = Document("index.md", "docs/es/index.md", "es", [section])
-    found = [str(problem) for problem in defaults.problems([Pair("index.md", document, None)], project)]
+    found = [str(problem) for problem in defaults.problems([Pair("index.md", document, None)], project, defaults_of)]
     assert len(found) == bool(wrong), found
     assert all(wrong in one for one in found)

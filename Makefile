@@ -18,7 +18,7 @@ FELL ?=
 TORCH ?=
 KEEP ?=
 SEED ?= 1
-COUNT ?= 200
+COUNT ?= 208
 ONLY ?=
 SINCE ?= HEAD
 QUICK ?=
@@ -60,7 +60,7 @@ test: $(VENV)/test.ready ## Run every example and every check; leaves build/ledg
 next: $(VENV)/check.ready ## Say what is still to do for what changed since SINCE=HEAD, in order; needs no torch
 	@$(BIN)/python -m proof next --since "$(SINCE)"
 
-quick: $(VENV)/test.ready ## Prove what changed since SINCE=HEAD: pages, examples and tutorials; it is not the whole suite
+quick: $(VENV)/test.ready ## Prove what changed since SINCE=HEAD: pages, examples, tutorials and questions; it is not the whole suite
 	$(BIN)/python -m proof quick --since "$(SINCE)"
 
 lint: $(VENV)/lint.ready ## Hold the code to its format, rules, types and rooms; needs no torch
@@ -112,7 +112,7 @@ picture: export REPO_URL ?= https://github.com/us/site
 picture: $(VENV)/lint.ready build ## Take the picture of the READMEs from the built site: .github/panel.*.png
 	$(BIN)/python -m proof picture --site "$(SITE_DIR)"
 
-mutations: $(VENV)/test.ready ## Mutate at random what is verified, SEED=1 COUNT=200, and report what the suite misses
+mutations: $(VENV)/test.ready ## Mutate at random what is verified, SEED=1 COUNT=208, and report what the suite misses
 	$(BIN)/python -m proof mutations --seed "$(SEED)" --count "$(COUNT)"
 
 defects: $(VENV)/test.ready ## Seed the defects of tests/defects that changed, ALL=1 or those of ONLY=<kind>, and see that each is found; QUICK=1: by make quick

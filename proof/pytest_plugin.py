@@ -296,7 +296,7 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
 def pytest_report_teststatus(report: pytest.TestReport, config: pytest.Config) -> None:
     """Name what fails when it does: what is wrong with it, a long run says at its end."""
     if report.failed:
-        config.get_terminal_writer().line(f"\nred already: {report.nodeid}")
+        config.get_terminal_writer().line(f"\nfailed, and the rest goes on: {report.nodeid}")
 
 
 def examples_ran(session: pytest.Session) -> bool:

@@ -39,7 +39,7 @@ def test_every_example_has_an_item_and_a_verdict_of_its_own(small_site: SmallSit
         for name in ("wrong", "crash", "slow"):
             assert f"FAILED docs/{language}/index.md::topic/{name}" in said
     assert "6 failed, 4 passed" in said
-    assert said.index("red already: docs/es/index.md::topic/slow") < said.index("= FAILURES =")
+    assert said.index("failed, and the rest goes on: docs/es/index.md::topic/slow") < said.index("= FAILURES =")
     assert "--- recorded\n+++ printed\n@@ -1 +1 @@\n-1\n+2" in said
     assert "snippets/topic/crash.py: it was ended by SIGABRT" in said
     assert "mend: make record EXAMPLE=topic/wrong" in said

@@ -60,7 +60,7 @@ def compat(project: Project, versions: list[str], keep: bool = False) -> int:
     path = project.root / NAME
     whole = Versions.read(path)
     examples = everything(project)
-    _forget(whole, examples)
+    _forget(whole, examples, changed=versions != [project.torch_pin])
     whole.write(path)
     for version in versions or [version for version, said in whole.environments.items() if not said.problem]:
         if version == project.torch_pin:
@@ -108,17 +108,19 @@ def summary(whole: Versions, examples: list[Subject], version: str) -> str:
     return ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
 
 
-def _forget(whole: Versions, examples: list[Subject]) -> None:
-    """Forget the results of what is gone, or of other code or output, but for what has another name now; compare again
-    what was kept by an older rule."""
+def _forget(whole: Versions, examples: list[Subject], changed: bool) -> None:
+    """Forget the results of what is gone, but for what has another name now, and those of what ``changed``, which are
+    nobody's until it runs again; compare again what was kept by an older rule."""
     current = {one.id: one for one in examples}
     for name, now in whole.moved(examples).items():
         print(f"{name} is {now} now, and keeps its results")
-        whole.results[now] = whole.results[name]
-    whole.results = {
-        key: result for key, result in whole.results.items() if key in current and of(current[key]) == result.of
-    }
-    for key, result in whole.results.items():
+        whole.results[now] = whole.results.pop(name)
+    for key in sorted(whole.results.keys() - current.keys()):
+        print(f"{key} is gone, and so are its results")
+        del whole.results[key]
+    theirs = {key: result for key, result in whole.results.items() if of(current[key]) == result.of}
+    whole.results = theirs if changed else whole.results
+    for key, result in theirs.items():
         recorded = plain(current[key].output or "")
         for version, outcome in result.outcomes.items():
             if not outcome.same:

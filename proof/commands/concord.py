@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from proof.project import Project
-from proof.prose.languages import terms
+from proof.prose.languages import sentences, terms
 from proof.prose.languages.documents import pairs
 
 
@@ -16,9 +16,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def concord(project: Project, term: str) -> int:
     """Print each text that has ``term`` beside its pair; the exit status: 1 if none has."""
-    found = list(terms.concordance(pairs(project), term))
-    for es, en in found:
-        for unit in (es, en):
+    found = list(terms.concordance(pairs(project), term, sentences.read(project)))
+    for units in found:
+        for unit in units:
             print(f"{unit.path}:{unit.line}: {unit.with_code('`')}")
         print()
     print(f"{len(found)} texts with {term}")

@@ -9,13 +9,13 @@ from concurrent.futures import ThreadPoolExecutor
 
 from proof.project import Project
 from proof.records.score import MUTATIONS, write_mutations
-from proof.trials.mutation_rounds import SIZES, MutationVerdict, draw, judge
+from proof.trials.mutation_rounds import COUNT, SEED, SIZES, MutationVerdict, draw, judge
 from proof.trials.parts import read_mutation_tests
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--seed", type=int, default=1, help="another one gives other mutations")
-    parser.add_argument("--count", type=int, default=200, help="how many")
+    parser.add_argument("--seed", type=int, default=SEED, help="another one gives other mutations")
+    parser.add_argument("--count", type=int, default=COUNT, help="how many")
     parser.set_defaults(run=lambda project, chosen: report(project, chosen.seed, chosen.count))
 
 

@@ -46,7 +46,8 @@ def scaffold(project: Project, kind: Kind, name: str) -> str:
     if not kind.pattern.fullmatch(name):
         raise Problem(shown, None, kind.called, f"make new {kind.variable}={kind.sample}")
     if near := _misspelt(project, kind, name):
-        insist = f"mkdir {project.name(path.parent)}, if it is a new topic, and repeat the command"
+        meant = f"make new {kind.variable}={near}/{path.stem}"
+        insist = f"{meant}; or, if it is a new topic: mkdir {project.name(path.parent)}, and repeat the command"
         raise Problem(shown, None, f"there is no topic {path.parent.name}, and there is {near}", insist)
     if path.exists():
         raise Problem(shown, None, f"this {kind.noun} exists already", f"edit it, then {record}")

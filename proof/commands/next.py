@@ -1,7 +1,7 @@
 """Says what is still to do for what changed, in order, each step with its command or its line. It needs no torch.
 
 It finds nothing by itself: it asks the checks that `make check` runs, of the changed pages, examples and tutorials
-alone, and the ledger, of what has run.
+alone, unless what changed concerns every page; and the ledger, of what has run.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from proof.commands.check import every_problem
 from proof.commands.quick import changed
-from proof.content import glossary, questions, subject
+from proof.content import glossary, questions, subject, tutorial
 from proof.content.selection import Selection
 from proof.files import read_yaml
 from proof.problem import Problem
@@ -23,16 +23,24 @@ from proof.prose.languages.documents import pairs
 from proof.prose.languages.text import Pair
 from proof.records.ledger import Ledger
 
-OF_ALL = ("i18n/glossary.yml", "i18n/words.es.txt", "i18n/words.en.txt", "i18n/answers.yml", "data/declared/")
-"""Where a change concerns every page, which is held to it as a whole."""
+OF_ALL = (
+    "i18n/glossary.yml",
+    "i18n/words.es.txt",
+    "i18n/words.en.txt",
+    "i18n/words.es-en.txt",
+    "i18n/answers.yml",
+    "data/declared/",
+)
+"""Where a change concerns every page: each is held to it."""
 _READ = "Mend what cannot be read"
 _RECORD = "Record what it prints, and read it: it is what readers will see"
 _WRITE = "Mend what the sources show to be wrong"
 _ASKED = "Say what the new sections answer, as readers ask it: the search finds them by it"
 _AGREE = "Note that both languages say the same; or that one is still to be written"
-_WHOLE = "Hold every page to what you declared"
 _PROVE = "Run what you changed"
+_THEIRS = "Left for whoever writes the other language; it is not yours to do"
 DONE = "Nothing else is to do. The pull request runs everything; so does make test, here."
+_SEARCHED = "make quick asks the search the questions that you changed."
 
 
 @dataclass(frozen=True)
@@ -49,7 +57,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def tell(project: Project, since: str) -> int:
-    """Print the steps that are left; the exit status: 1 if there is any but to run what changed."""
+    """Print the steps that are left; the exit status is 0: a step is no failure."""
     part = Selection(project.root, frozenset(changed(project, since)))
     if not part.changed:
         print(f"Nothing changed since {since}. What can be done, and how: CONTRIBUTING.md; make new starts an example.")
@@ -59,27 +67,34 @@ def tell(project: Project, since: str) -> int:
     for number, step in enumerate(left, start=1):
         print(f"\n{number}. {step.what}:")
         print(*(f"   {item}".replace("\n", "\n   ") for item in step.items), sep="\n")
-    if not left:
-        print(DONE)
-    return 1 if any(step.what != _PROVE for step in left) else 0
+    if all(step.what == _THEIRS for step in left):
+        print("\n" * bool(left) + DONE, *[_SEARCHED] * any(map(questions.is_question, part.others)))
+    return 0
 
 
 def steps(part: Selection) -> list[Step]:
     """What is left to do for what changed, in the order in which it is done."""
     unread = [*_cannot_be_read(part)]
     found, documents = _found_in(part, unread)
-    order = (_READ, _RECORD, _WRITE, _ASKED, _AGREE, _WHOLE, _PROVE)
+    order = (_READ, _RECORD, _WRITE, _ASKED, _AGREE, _PROVE, _THEIRS)
     told: dict[str, list[str]] = {what: [] for what in order}
+    waiting = {problem.path.split("/")[1] for problem in found if _WAITS in problem.message}
     for problem in found:
-        told[_step_of(problem, unread)].append(str(problem))
+        told[_step_of(problem, unread, waiting)].append(str(problem))
     told[_ASKED] = [] if unread else [*_unasked(part, documents)]
-    told[_WHOLE] = ["make check"] if any(name.startswith(OF_ALL) for name in part.others) else []
     told[_PROVE] = [*_unproved(part)]
     return [Step(what, tuple(dict.fromkeys(items))) for what, items in told.items() if items]
 
 
-def _step_of(problem: Problem, unread: list[Problem]) -> str:
-    """The step that a problem belongs to."""
+_WAITS = "and waits for its "
+
+
+def _step_of(problem: Problem, unread: list[Problem], waiting: set[str]) -> str:
+    """The step that a problem belongs to; ``waiting`` has the language that somebody else is to write."""
+    if _WAITS in problem.message or any(
+        problem.message == f"no page of docs/{one} shows this example" for one in waiting
+    ):
+        return _THEIRS
     if str(problem) in map(str, unread):
         return _READ
     if problem.fix.startswith("make record"):
@@ -104,10 +119,12 @@ def _cannot_be_read(part: Selection) -> Iterator[Problem]:
 
 
 def _found_in(part: Selection, unread: list[Problem]) -> tuple[list[Problem], list[Pair]]:
-    """What the checks find in what changed, and its documents; no more than can be read."""
+    """What the checks find in what changed, or in everything, and the documents; no more than can be read."""
+    whole = any(name.startswith(OF_ALL) for name in part.others)
+    asked = part.whole if whole else part
     try:
-        documents = _not_compared(pairs(part), part)
-        found = [problem for problem in every_problem(part, documents) if _is_of(part, problem)]
+        documents = _not_compared(pairs(asked), part)
+        found = [problem for problem in every_problem(asked, documents) if whole or _is_of(part, problem)]
     except Problem as problem:
         return [*unread, problem], []
     return [*unread, *found], documents
@@ -135,27 +152,28 @@ def _ids_on(place: str, names: Iterable[str]) -> Iterator[str]:
 
 
 def _unasked(part: Selection, documents: list[Pair]) -> Iterator[str]:
-    """The lines to write for the new sections that answer no question."""
+    """The lines to write for the new pages and sections that answer no question."""
     answered, published = {one.at for one in questions.asked(part.whole)}, freshness.published(part)
     for pair in documents:
-        for section in pair.es.sections if pair.es and pair.es.path.startswith("docs/") else []:
-            at = f"{pair.place.removesuffix('.md')}/#{section.id}"
-            if section.level == 2 and f"{pair.place}#{section.id}" not in published and at not in answered:
-                folder = at.partition("/")[0]
-                yield f"{questions.FOLDER}/{folder}.yml\n  {at}:\n    es: [una pregunta]\n    en: [a question]"
+        for section in pair.es.sections if pair.es and pair.en and pair.es.path.startswith("docs/") else []:
+            at = f"{pair.place.removesuffix('.md')}/" + (f"#{section.id}" if section.level == 2 else "")
+            if section.level <= 2 and f"{pair.place}#{section.id}" not in published and at not in answered:
+                lines = (f"\n    {key}: [{said}]" for key, said in questions.PLACEHOLDER.items())
+                file = f"{questions.FOLDER}/{at.partition('/')[0]}.yml"
+                yield f"in {file}, from the first column:\n  {at}:{''.join(lines)}"
 
 
 def _unproved(part: Selection) -> Iterator[str]:
     """The command that runs what changed, while the ledger does not say that it is as it must be."""
     ledger = Ledger.read(part.ledger)
     waiting = []
-    for example_id in sorted(part.examples & {*part.example_ids()}):
+    tutorials = {f"{tutorial.FOLDER}/{stem}" for stem in part.notebook_names()}
+    for name in sorted(part.examples & {*part.example_ids()} | tutorials):
         try:
-            one = subject.load(part, example_id)
+            one = subject.load(part, name)
         except Problem:
             continue  # which is another step
         if not all(ledger.outcome(one, language) == "passed" for language in LANGUAGES):
-            waiting.append(example_id)
-    tutorials = [place for place in part.places if place.startswith("tutorials/")]
-    if waiting or tutorials:
-        yield f"make quick\n  for {', '.join([*waiting, *tutorials])}"
+            waiting.append(name)
+    if waiting:
+        yield f"make quick\n  for {', '.join(waiting)}"

@@ -7,13 +7,14 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
+from proof.content.questions import is_question
 from proof.content.selection import Selection
 from proof.problem import Problem
 from proof.project import Project
-from proof.trials.suite import quick_tests
+from proof.trials.suite import PASTED, quick_tests
 
 WHOLE = "make test"
-_LEFT_OUT = f"""Left out: every other page, example and tutorial, the search, the machinery and its tests, and whether
+_LEFT_OUT = f"""Left out: every other page, example, tutorial and question, the machinery and its tests, and whether
 what is declared in data/ and i18n/ is still needed. This was not the whole suite, which is: {WHOLE}"""
 
 
@@ -25,8 +26,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def prove(project: Project, since: str) -> int:
     """Run what was changed since a commit, committed or not, and print what ran and what did not; pytest's status."""
     part = Selection(project.root, frozenset(changed(project, since)))
-    if not (part.places or part.examples):
-        message = f"no page, example or tutorial changed since {since}, and nothing else is proved quickly"
+    asked = [name for name in part.others if is_question(name) or name == PASTED]
+    if not (part.places or part.examples or asked):
+        message = f"no page, example, tutorial or question changed since {since}, and nothing else is proved quickly"
         raise Problem("make quick", None, message, f"{WHOLE}; or, for what was committed, make quick SINCE=<commit>")
     print(_about(part), flush=True)
     status = subprocess.run([sys.executable, "-m", "pytest", "-q", *quick_tests(part)], cwd=project.root, check=False)
@@ -45,8 +47,10 @@ def changed(project: Project, since: str) -> Iterator[str]:
 
 def _about(part: Selection) -> str:
     """What is proved of what changed, and what of that is not."""
-    examples = len(list(part.example_ids()))
-    said = f"Proved: {', '.join(sorted(part.places))}, in both languages, with {examples} examples"
-    if part.others:
-        said += f"\nOf what changed, only held to its format and rules, if it is code: {', '.join(part.others)}"
+    asked = [name for name in part.others if is_question(name) or name == PASTED]
+    proved = [f"{', '.join(sorted(part.places))}, in both languages, with {len(list(part.example_ids()))} examples"]
+    proved = proved * bool(part.places or part.examples) + [f"that the search finds {name}" for name in asked]
+    said = f"Proved: {'; '.join(proved)}"
+    if others := [name for name in part.others if name not in asked]:
+        said += f"\nOf what changed, only held to its format and rules, if it is code: {', '.join(others)}"
     return said

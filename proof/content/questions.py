@@ -12,12 +12,14 @@ from pathlib import Path
 import yaml
 
 from proof.content import tutorial
-from proof.files import read_once, read_text
+from proof.files import read_once, read_text, read_yaml
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 
 FOLDER = "i18n/questions"
 
+PLACEHOLDER = {"es": "una pregunta", "en": "a question"}
+"""What `make next` prints in the place of the questions of a new section."""
 _ID = re.compile(r"^(?:# )?#+ .*\{ #([\w-]+) \}$", re.MULTILINE)
 
 
@@ -29,6 +31,11 @@ class Asked:
     questions: dict[str, tuple[str, ...]]
     name: str
     line: int
+
+
+def is_question(name: str) -> bool:
+    """Whether a file of the repository is one of questions."""
+    return name.startswith(f"{FOLDER}/")
 
 
 def asked(project: Project) -> list[Asked]:
@@ -56,12 +63,9 @@ def asked(project: Project) -> list[Asked]:
 def _read(path: Path) -> list[Asked]:
     name = f"{FOLDER}/{path.name}"
     text = read_text(path, name)
-    try:
-        node = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        lines = {key.value: key.start_mark.line + 1 for key, _ in node.value} if node else {}
-        entries = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)) or {}
-    except yaml.YAMLError as error:
-        raise Problem(name, None, f"not YAML: {error}", f"edit {name}") from error
+    entries = read_yaml(path, name) or {}
+    node = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    lines = {key.value: key.start_mark.line + 1 for key, _ in node.value} if node else {}
     if wrong := next((at for at, said in entries.items() if not isinstance(said, dict)), None):
         message = f"{wrong} has no questions: es: […] and en: […], each on a line of its own below it"
         raise Problem(name, lines[wrong], message, f"edit {name}")
@@ -75,6 +79,9 @@ def _is_whole(entry: Asked) -> None:
     for language in LANGUAGES:
         if not entry.questions.get(language):
             message = f"{entry.at} has no question in {language}"
+            raise Problem(entry.name, entry.line, message, f"edit {entry.name}")
+        if PLACEHOLDER[language] in entry.questions[language]:
+            message = f"{entry.at} has {PLACEHOLDER[language]!r}, which nobody asks: write what a reader would"
             raise Problem(entry.name, entry.line, message, f"edit {entry.name}")
         if len(set(entry.questions[language])) < len(entry.questions[language]):
             message = f"{entry.at} asks the same twice in {language}"

@@ -70,8 +70,8 @@ def problems(project: Project, documents: list[Pair]) -> Iterator[Problem]:
                     if python not in pythons:
                         yield Problem(unit.path, unit.line, f"the checks do not run on {python}", f"add it to {CHECKS}")
                 for number, plain in nearness.said(unit.prose, document.language):
-                    linked = any(number in link for link in unit.links)  # as that of an issue
-                    if (plain.count(".") > 1 or float(plain) not in numbers) and not linked:
+                    lacks = plain.count(".") > 1 or float(plain) not in numbers
+                    if lacks and not nearness.is_linked(number, unit):
                         message = f"no example of the page has or prints {number}"
                         yield Problem(unit.path, unit.line, message, "mend it, or show an example that computes it")
                 unknown = frozenset(

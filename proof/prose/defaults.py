@@ -4,8 +4,12 @@ A default is told where a value as code stands next to «por defecto» or "defau
 after an argument that is said to be a value, as code or in figures: «Por defecto, `flag` es `False`»; or before a call
 with it, «por defecto lee con `flag=True`». It is that of the argument named before it, in the same text or else in the
 heading of its section; of the members that the text names or whose signature the section shows, or else of the first
-one that has such an argument, as `torch.nn.Parameter` does of ``requires_grad``. Of arguments that no recorded member
-has, nothing is known. `reference` holds the lists of arguments that follow a signature.
+one that has such an argument, as `torch.nn.Parameter` does of ``requires_grad``. Of an argument that no recorded member
+has, it is the one that ``data/declared/history.yml`` says, or else one that a function or a class of PyTorch gives it;
+where one of them gives None, the body may decide, and nothing is known. `reference` holds the lists of arguments that
+follow a signature.
+
+This module imports torch; the site build does not import it.
 """
 
 from __future__ import annotations
@@ -15,9 +19,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from proof.content.signature import Member, read_members
+from proof.files import read_yaml
 from proof.problem import Problem
 from proof.project import Project
 from proof.prose.languages.text import CODE, Pair, Section, Unit
+from proof.prose.names import defaults_of
+from proof.prose.since import HISTORY
 
 _TELLS = re.compile(r"por defecto\b|\bdefault\b", re.IGNORECASE)
 _IS = r"(?:es|vale|está en|is|equals|stays|=)"
@@ -37,6 +44,7 @@ _VALUE = re.compile(r"(?:(?P<name>\w+)=)?(?P<value>True|False|None|-?\d\S*|'[^']
 def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
     """Each default that is told and is another one."""
     members = read_members(project)
+    declared = " ".join(str(one["what"]) for one in read_yaml(project.root / HISTORY, HISTORY) or [])
     for pair in pairs:
         for document in pair.both:
             for section in document.sections:
@@ -44,6 +52,8 @@ def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
                 for unit, named, value in told(section):
                     if not (listed and unit.kind == "list item"):
                         yield from _told_wrong(unit, section, named, value, members)
+                        if not any(_is_recorded(name, members) for name in named):
+                            yield from _told_of_others(unit, named, value, declared)
 
 
 def _told_wrong(
@@ -57,6 +67,18 @@ def _told_wrong(
             yield Problem(unit.path, unit.line, message, f"mend {unit.path}, or name what has it")
         if meant:
             return
+
+
+def _is_recorded(name: str, members: dict[str, Member]) -> bool:
+    return any(name.partition("=")[0] in one.arguments for one in members.values())
+
+
+def _told_of_others(unit: Unit, named: list[str], value: str, declared: str) -> Iterator[Problem]:
+    name = named[-1].partition("=")[0] if named else ""
+    known = set(re.findall(rf"\b{re.escape(name)}=(\w+) by default", declared)) or defaults_of(name)
+    if known and "None" not in known and _literal(value) not in known:
+        message = f"the default of {name} is {' or '.join(sorted(known))}, not {value}"
+        yield Problem(unit.path, unit.line, message, f"mend {unit.path}, or name what has it")
 
 
 def told(section: Section) -> Iterator[tuple[Unit, list[str], str]]:

@@ -156,6 +156,24 @@ def _known_arguments() -> frozenset[str]:
     return frozenset(found)
 
 
+@cache
+def _defaults_of_arguments() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for value in (value for module in modules() for value in vars(module).values() if callable(value)):
+        try:
+            parameters = inspect.signature(value).parameters.values()
+        except (TypeError, ValueError):
+            continue
+        for one in (one for one in parameters if one.default is not one.empty):
+            found.setdefault(one.name, set()).add(repr(one.default))
+    return found
+
+
+def defaults_of(argument: str) -> set[str]:
+    """The defaults that the functions and classes of PyTorch's modules give an argument, as Python writes them."""
+    return _defaults_of_arguments().get(argument, set())
+
+
 def is_shown(code: str, everything: str) -> bool:
     """Whether ``code``, with anything in the place of an ellipsis, is in what the examples show."""
     parts = [re.escape(normal(part)) for part in re.split(r"…|\.\.\.", code)]

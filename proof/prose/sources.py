@@ -1,10 +1,10 @@
 """What prose cites of PyTorch's source: the file of the pinned build has the name, or the line, that is cited from it.
 
 It is cited from a file where it stands as code next to it: "`Module._apply` in `torch/nn/modules/module.py`", or with
-the file between parentheses. Of a method, its class in that file has it. A file that stands alone is of the last name
-that its sentence says before it, and defines it; of files in a row, each is of the name of its turn. Where there is no
-such name, a class that it says in plain words counts, as Adam; else the text is to say which one it is of. The files
-are read, and torch is not imported.
+the file between parentheses. The file defines it, in its class if it is a method, or documents it as code. A file that
+stands alone is of the last name that its sentence says before it, and defines it; of files in a row, each is of the
+name of its turn. Where there is no such name, a class that it says in plain words counts, as Adam; else the text is to
+say which one it is of. The files are read, and torch is not imported.
 """
 
 from __future__ import annotations
@@ -91,11 +91,12 @@ def _names_before(text: str, end: int) -> list[str]:
 
 
 def _has(file: Path, what: str) -> bool:
-    """Whether a file has a name, a method in its class there, or a piece of code, whatever its spaces."""
+    """Whether a file defines a name, or documents it as code, or has a piece of code, whatever its spaces."""
     if not (path := _PATH.fullmatch(what)):
         parts = [re.escape("".join(part.split())) for part in re.split(r"…|\.\.\.", what)]
         return re.search(".*".join(parts), "".join(_text(file).split())) is not None
-    return re.search(rf"\b{path['name']}\b", _part_of(file, path["owner"])) is not None
+    documented = re.search(rf"(?:``|:\w+:`)[\w.]*\b{path['name']}`", _part_of(file, path["owner"]))
+    return documented is not None or _defines(file, what)
 
 
 def _defines(file: Path, what: str) -> bool:
@@ -103,7 +104,8 @@ def _defines(file: Path, what: str) -> bool:
     path = _PATH.fullmatch(what)
     assert path, what
     name = path["name"]
-    defined = rf"\b(?:def|class) {name}\b|^\s*(?:self\.)?{name}(?:: [^=\n]+)? = |\bdef [^\n]*\b{name}\b"
+    argument = rf"\bdef [^\n]*[(,] ?\*{{0,2}}{name}[:,=)]"  # and not what its type is
+    defined = rf"\b(?:def|class) {name}\b|^\s*(?:self\.)?{name}(?:: [^=\n]+)? = |{argument}"
     return re.search(defined, _part_of(file, path["owner"]), re.MULTILINE) is not None
 
 

@@ -105,14 +105,15 @@ class ForeignWords(Treeprocessor):
 
     def __init__(self, md: markdown.Markdown, view: View) -> None:
         super().__init__(md)
-        self.words = {term.en for term in terms(view.project)} if view.language == "es" else set()
+        self.view = view
 
     def run(self, root: Element) -> None:
+        words = {term.en for term in terms(self.view.project)} if self.view.language == "es" else set()
         for emphasis in root.iter("em"):
             text = emphasis.text or ""
-            if text in self.words:
+            if text in words:
                 emphasis.set("lang", "en")
-            elif self.words and (quoted := re.fullmatch(r"(?s)(.+\s\()([^()]+)(\))", text)):
+            elif words and (quoted := re.fullmatch(r"(?s)(.+\s\()([^()]+)(\))", text)):
                 emphasis.text = quoted[1]
                 span = SubElement(emphasis, "span", lang="en")
                 span.text, span.tail = quoted[2], quoted[3]

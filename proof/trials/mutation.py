@@ -23,10 +23,13 @@ class LineEdit:
     after: str | None
 
 
+LineEdits = tuple[LineEdit, ...]
+
+
 @dataclass(frozen=True)
 class Mutation:
     kind: str
-    edits: tuple[LineEdit, ...]
+    edits: LineEdits
 
     @property
     def part(self) -> str:

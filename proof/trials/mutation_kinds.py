@@ -10,16 +10,12 @@ from pathlib import Path
 from random import Random
 
 from proof.content.include import MARK, Include
-from proof.trials.mutation import LineEdit, Repository
+from proof.trials import prose_mutations as prose
+from proof.trials.mutation import LineEdit, LineEdits, Repository
 
 _DIGIT = re.compile(r"\d")
 _MESSAGE = re.compile(r"(?:\S+\.py:\d+: )?[\w.]*(?:Error|Exception|Warning): (?P<words>.+)")
-_HEADING = re.compile(r"#+ .*\{ #(?P<id>[\w-]+) \}")
 _CODE = re.compile(r"`(?P<code>[^`]+)`")
-_LITERAL = re.compile(r"(?P<name>\w+=)?(?P<value>True|False|None|-?\d[\d.e-]*|'\w*'|\"\w*\")")
-_TELLS = re.compile("por defecto|default")
-_AFTER = re.compile(r"[^`.,;:]{0,30}`([^`]+)`")
-_BEFORE = re.compile(r"`([^`]+)`[^`.;:]{0,30}$")
 TRANSLATIONS = {
     "parameters": "parametros",
     "Parameter": "Parametro",
@@ -58,8 +54,7 @@ INFO_STRINGS = (
 )
 
 
-LineEdits = tuple[LineEdit, ...]
-Kind = Callable[[Repository, Random], "LineEdits | None"]
+Kind = Callable[[Repository, Random], LineEdits | None]
 
 
 def _one_of(random: Random, *shares: tuple[float, list[str]]) -> str | None:
@@ -125,48 +120,6 @@ def a_deleted_line(repository: Repository, random: Random) -> LineEdits | None:
     return (LineEdit(name, number, line, None),)
 
 
-def a_default_in_prose(repository: Repository, random: Random) -> LineEdits | None:
-    """The value of a default, in both languages."""
-    page = random.choice([name for name in repository.pages if name.startswith("docs/es/")])
-    both = [_defaults(repository, name) for name in (page, page.replace("docs/es/", "docs/en/"))]
-    shared = sorted(both[0].keys() & both[1].keys())
-    if not shared:
-        return None
-    key = random.choice(shared)
-    literal = _LITERAL.fullmatch(key[1])
-    assert literal
-    after = (literal["name"] or "") + _another(literal["value"], random)
-    places = (found[key] for found in both)
-    return tuple(
-        LineEdit(name, number, line, line[:start] + after + line[start + len(key[1]) :])
-        for name, number, line, start in places
-    )
-
-
-def _defaults(repository: Repository, page: str) -> dict[tuple[str, str, int], tuple[str, int, str, int]]:
-    """The file, line and column of each default that a page tells, by its section, its code and its place there."""
-    found: dict[tuple[str, str, int], tuple[str, int, str, int]] = {}
-    section = ""
-    for number, line in repository.numbered(page):
-        if heading := _HEADING.fullmatch(line):
-            section = heading["id"]
-        for tells in _TELLS.finditer(line):
-            places = (_AFTER.match(line, tells.end()), _BEFORE.search(line[: tells.start()]))
-            if told := next((one for one in places if one and _LITERAL.fullmatch(one[1])), None):
-                place = sum((section, told[1]) == key[:2] for key in found)
-                found[section, told[1], place] = (page, number, line, told.start(1))
-    return found
-
-
-def _another(value: str, random: Random) -> str:
-    if _DIGIT.search(value):
-        places = [match.start() for match in _DIGIT.finditer(value)]
-        start = random.choice(places)
-        other = random.choice([digit for digit in "123456789" if digit != value[start]])
-        return value[:start] + other + value[start + 1 :]
-    return random.choice([other for other in ("True", "False", "None", "0", "'weight'") if other != value])
-
-
 def a_translated_identifier(repository: Repository, random: Random) -> LineEdits | None:
     """In the inline code of a Spanish page, or once in an example."""
     pages = [name for name in repository.pages if name.startswith("docs/es/")]
@@ -229,13 +182,18 @@ def an_info_string(repository: Repository, random: Random) -> LineEdits | None:
 KINDS: dict[str, Kind] = {
     kind.__name__.replace("_", " "): kind
     for kind in (
+        prose.another_version,  # first, as few places say one
         a_digit_of_an_output,
         a_word_of_an_error,
         a_swapped_example,
         a_deleted_line,
-        a_default_in_prose,
+        prose.a_default_in_prose,
         a_translated_identifier,
         a_name_translated_throughout,
         an_info_string,
+        prose.another_exception,
+        prose.another_cited_file,
+        prose.a_number_of_another_example,
+        prose.a_sentence_said_again,
     )
 }

@@ -15,6 +15,7 @@ from pathlib import Path
 from proof.content.expand import expand
 from proof.content.include import examples_of
 from proof.content.page import read
+from proof.content.questions import is_question
 from proof.content.selection import Selection
 from proof.content.tutorial import FOLDER
 from proof.problem import Problem
@@ -24,6 +25,7 @@ from proof.trials.parts import read_quick_tests
 
 TIME_LIMIT = 1800.0  # seconds for one round
 LIMIT = "example_time_limit=40"  # so that what hangs holds nobody up for long
+PASTED = "tests/site/messages.yml"
 WHOLE = "verbosity_assertions=2"  # so that an assertion is reported whole
 
 _PROBLEM = re.compile(
@@ -78,8 +80,10 @@ def quick_tests(part: Selection) -> Iterator[str]:
     yield from (part.name(path) for language in LANGUAGES for path in part.pages(language))
     yield from (f"notebooks/{stem}.py" for stem in part.notebook_names())
     folders = {place.partition("/")[0] for place in part.places}
-    wanted = {"pages": True, "errors": "errors" in folders, "tutorials": FOLDER in folders}
+    shown = bool(part.places or part.examples)
+    wanted = {"pages": shown, "errors": "errors" in folders, "tutorials": FOLDER in folders}
     wanted["code"] = any(name.endswith(".py") for name in part.others)
+    wanted |= {"questions": any(map(is_question, part.others)), "pasted": PASTED in part.others}
     for name, tests in read_quick_tests(part).items():
         yield from tests if wanted[name] else ()
 

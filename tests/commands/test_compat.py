@@ -81,8 +81,13 @@ def test_what_has_another_name_keeps_its_results_and_what_is_gone_has_none(ran: 
     assert moved.message == "has results of topic/output, which is gone"
     assert moved.fix == "make compat TORCH=1.0.0, which gives them to topic/renamed"
     assert gone.message == "has results of topic/absent, which is gone"
-    assert "topic/output is topic/renamed now, and keeps its results" in compat(ran, "1.0.0")
+    changed = read_versions(ran).results["topic/same"]
+    (ran.snippets / "topic/same.py").write_text("print(1)\nprint(2)\n", "utf-8")
+    said = compat(ran, "1.0.0")
+    assert "topic/output is topic/renamed now, and keeps its results" in said
+    assert "topic/absent is gone, and so are its results" in said
     assert list(orphans(ran)) == []
+    assert read_versions(ran).results["topic/same"] == changed, "what waits for its run on other versions stays"
     assert read_versions(ran).results["topic/renamed"] == before
 
 

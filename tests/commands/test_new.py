@@ -36,6 +36,7 @@ def test_a_topic_that_is_misspelt_is_not_made(tmp_path: Path) -> None:
     scaffold(project, EXAMPLE, "hooks/one")
     with pytest.raises(Problem, match="there is no topic registraton, and there is registration") as found:
         scaffold(project, EXAMPLE, "registraton/two")
+    assert found.value.fix.startswith("make new EXAMPLE=registration/")
     assert "mkdir snippets/registraton" in found.value.fix
     (tmp_path / "snippets/registraton").mkdir()
     assert "Wrote snippets/registraton/two.py" in scaffold(project, EXAMPLE, "registraton/two")

@@ -8,10 +8,15 @@ import pytest
 
 from proof.__main__ import main
 from proof.commands.next import DONE
+from proof.content import subject
+from proof.content.example import sha256
+from proof.problem import Problem
 from proof.project import LANGUAGES, Project
+from proof.records.ledger import LedgerEntry
 from tests.builder import NO_TORCH
 from tests.small import EXAMPLE, OUTPUT, PAGE, SmallSite, include, mutate, python, verified
 from tests.trials.repository import repository
+from tests.tutorials import NAME, TUTORIAL
 
 TELL = NO_TORCH + "import sys; from proof.__main__ import main; sys.exit(main(['next']))"
 
@@ -38,23 +43,21 @@ def settled(small_site: SmallSite, monkeypatch: pytest.MonkeyPatch) -> Project:
     return project
 
 
-def told(capsys: pytest.CaptureFixture[str]) -> tuple[int, list[str]]:
-    """The status, and the steps that are left, each with its items."""
+def told(capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """What changed, and the steps that are left, each with its items."""
     capsys.readouterr()
-    status = main(["next"])
-    return status, capsys.readouterr().out.strip().split("\n\n")
+    assert main(["next"]) == 0, "a step is no failure"
+    return capsys.readouterr().out.strip().split("\n\n")
 
 
 def test_a_new_example_goes_from_step_to_step(settled: Project, capsys: pytest.CaptureFixture[str]) -> None:
-    assert told(capsys) == (0, [*told(capsys)[1]])
-    assert told(capsys)[1][0].startswith("Nothing changed since HEAD")
+    assert told(capsys)[0].startswith("Nothing changed since HEAD")
     path = settled.snippets / "topic/fresh.py"
     path.write_text("print(1) # (2)\n", "utf-8")
-    status, (_, first, *_) = told(capsys)
-    assert status == 1
+    _, first, *_ = told(capsys)
     assert first.startswith("1. Mend what cannot be read:\n   snippets/topic/fresh.py:1: unknown comment '# (2)'")
     path.write_text(EXAMPLE.replace("1, 2", "1, 3"), "utf-8")
-    status, (_, record, place, prove) = told(capsys)
+    _, record, place, prove = told(capsys)
     assert record.startswith("1. Record what it prints")
     assert record.endswith("mend: make record EXAMPLE=topic/fresh")
     assert place.startswith("2. Mend what the sources show")
@@ -65,16 +68,15 @@ def test_a_new_example_goes_from_step_to_step(settled: Project, capsys: pytest.C
     for language, title, text in (("es", "Más formas", "Aquí hay otra."), ("en", "More shapes", "Here is another.")):
         page = settled.root / f"docs/{language}/index.md"
         page.write_text(page.read_text("utf-8") + section.format(title, text), "utf-8")
-    status, (_, asked, agree, _) = told(capsys)
+    _, asked, agree, _ = told(capsys)
     assert asked.startswith("1. Say what the new sections answer")
     assert "index/#more:\n       es: [una pregunta]\n       en: [a question]" in asked
     assert agree.startswith("2. Note that both languages say the same")
     assert agree.count("mend:") == 1
     assert main(["agree"]) == 0
-    status, left = told(capsys)
-    assert "make agree" not in "".join(left)
+    assert "make agree" not in "".join(told(capsys))
     verified(settled).write(settled.ledger)
-    assert "make quick" not in "".join(told(capsys)[1])
+    assert "make quick" not in "".join(told(capsys))
 
 
 def test_one_language_is_one_thing_to_do(settled: Project, capsys: pytest.CaptureFixture[str]) -> None:
@@ -83,38 +85,89 @@ def test_one_language_is_one_thing_to_do(settled: Project, capsys: pytest.Captur
         '```python\n--8<-- "topic/one.py"',
         'No son 3, ni `nn.Linear`.\n\n```python\n--8<-- "topic/one.py"',
     )
-    status, (_, only) = told(capsys)
-    assert status == 1
+    _, only = told(capsys)
     assert only.startswith("1. Note that both languages say the same; or that one is still to be written")
     assert only.count("mend:") == 1
     assert "make agree ONE=es" in only
     assert main(["agree", "--one", "es"]) == 0
-    status, (_, only) = told(capsys)
+    _, only, done = told(capsys)
+    assert only.startswith("1. Left for whoever writes the other language")
     assert "waits for its en" in only
     assert "mend: write docs/en/index.md:6, then make agree" in only
     assert only.count("mend:") == 1
+    assert done == DONE
+
+
+def test_an_example_of_one_language_waits_with_its_section(
+    settled: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = settled.snippets / "topic/fresh.py"
+    path.write_text(EXAMPLE.replace("1, 2", "1, 3"), "utf-8")
+    path.with_suffix(".out").write_text(OUTPUT.replace("2, 1", "3, 1"), "utf-8")
+    page = settled.root / "docs/en/index.md"
+    page.write_text(f"{page.read_text('utf-8')}\nOne more.\n\n{include('topic/fresh')}", "utf-8")
+    assert "no page of docs/es shows this example" in told(capsys)[1]
+    assert main(["agree", "--one", "en"]) == 0
+    verified(settled).write(settled.ledger)
+    _, only, done = told(capsys)
+    assert only.startswith("1. Left for whoever writes the other language")
+    assert "no page of docs/es shows this example" in only
+    assert done == DONE
+
+
+def test_what_concerns_every_page_is_held_to_every_page(
+    settled: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (settled.root / "i18n/words.es.txt").write_text("nunka\n", "utf-8")
+    assert "i18n/words.es.txt: no text needs this word: nunka" in "".join(told(capsys))
+    asked: list[Project] = []
+
+    def nothing(project: Project, _: object) -> list[Problem]:
+        asked.append(project)
+        return []
+
+    monkeypatch.setattr("proof.commands.next.every_problem", nothing)
+    assert DONE in "".join(told(capsys)), "it comes to an end"
+    assert asked == [settled]
+
+
+def test_a_new_page_is_asked_for_and_its_questions_are_written(
+    settled: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for language, title in (("es", "Más formas"), ("en", "More shapes")):
+        (settled.root / f"docs/{language}/more.md").write_text(PAGE.format(title=title, body="3."), "utf-8")
+    asked = next(step for step in told(capsys) if "Say what the new" in step)
+    assert "in i18n/questions/more.yml, from the first column:\n     more/:\n" in asked
+    assert asked.count("es: [") == 1
+    (settled.root / "i18n/questions").mkdir(parents=True, exist_ok=True)
+    written = settled.root / "i18n/questions/more.yml"
+    written.write_text("more/:\n  es: [una pregunta]\n  en: [a question]\n", "utf-8")
+    assert "more/ has 'una pregunta', which nobody asks" in "".join(told(capsys))
+    written.write_text("more/:\n  es: [qué más]\n  en: [what else]\n", "utf-8")
+    assert "i18n/questions" not in "".join(told(capsys))
+    written.write_text("  more/:\n es: [qué más]\n", "utf-8")
+    assert "".join(told(capsys)).count("not YAML") == 1
 
 
 def test_what_is_broken_elsewhere_hides_nothing(settled: Project, capsys: pytest.CaptureFixture[str]) -> None:
     (settled.root / "i18n/glossary.yml").write_text("- en: leaf\n", "utf-8")
     (settled.root / "docs/es/lost.md").write_text(PAGE.format(title="Formas", body="Una forma."), "utf-8")
-    _, left = told(capsys)
+    left = told(capsys)
     assert "1. Mend what cannot be read:\n   i18n/glossary.yml:1: an entry of the glossary has wrong keys" in left[1]
     git(settled, "checkout", "i18n")
-    status, (_, page) = told(capsys)
-    assert status == 1
+    _, page = told(capsys)
     assert "docs/en/lost.md: this page is missing" in page
     assert "docs/es/lost.md: no other page leads here" in page
     (settled.root / "docs/es/lost.md").unlink()
     mutate(settled.root / "docs/en/index.md", include("topic/one"), "")
     (settled.snippets / "topic/one.py").unlink()
-    _, left = told(capsys)
+    left = told(capsys)
     assert "docs/es/index.md:8: there is no example snippets/topic/one.py" in "".join(left)
     assert "git rm snippets/topic/one.out" in "".join(left)
     declared = settled.root / "data/declared/errors.yml"
     declared.parent.mkdir(exist_ok=True)
     declared.write_text("topic:\n  one: [a]\n  two: [a]\n", "utf-8")
-    left = told(capsys)[1]
+    left = told(capsys)
     assert "data/declared/errors.yml:2: no errors page shows the message of topic/one" in "".join(left)
 
 
@@ -123,3 +176,25 @@ def test_it_needs_no_torch(settled: Project) -> None:
     page.write_text(page.read_text("utf-8").replace("# Las", "#  Las"), "utf-8")
     done = python(settled, "-c", TELL)
     assert (done.returncode, DONE in done.stdout) == (0, True), done.stdout
+
+
+def test_a_glossary_that_cannot_be_read_is_a_step(settled: Project) -> None:
+    """In a process that has built no page before."""
+    (settled.root / "i18n/glossary.yml").write_text("- en: leaf\n", "utf-8")
+    mutate(settled.root / "docs/es/index.md", "# Las", "# Otras")
+    done = python(settled, "-c", TELL)
+    assert "1. Mend what cannot be read:\n   i18n/glossary.yml:1: an entry of the glossary" in done.stdout
+    assert "Traceback" not in done.stdout
+    assert "File " not in done.stdout
+
+
+def test_a_tutorial_that_ran_is_done(settled: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    (settled.root / "notebooks").mkdir(exist_ok=True)
+    (settled.root / f"notebooks/{NAME}.py").write_text(TUTORIAL, "utf-8")
+    assert f"make quick\n     for tutorials/{NAME}" in "".join(told(capsys))
+    one, ledger = subject.load(settled, f"tutorials/{NAME}"), verified(settled)
+    for language in LANGUAGES:
+        of = sha256(one.code(language)), sha256(one.recorded_text(language))
+        ledger.entries[one.id, language] = LedgerEntry(one.id, language, *of, [], "passed", 0.1, 2)
+    ledger.write(settled.ledger)
+    assert "make quick" not in "".join(told(capsys))

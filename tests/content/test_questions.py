@@ -39,7 +39,7 @@ def test_the_questions_of_a_section_are_read_in_both_languages(small_site: Small
             "'one thing' is at i18n/questions/guides.yml:1 too",
         ),
         ("guides/page/#one:\n  es: [una, una]\n  en: [one]\n", 1, "guides/page/#one asks the same twice in es"),
-        ("guides/page/#one: [\n", None, "not YAML"),
+        ("guides/page/#one: [\n", 2, "not YAML"),
         (ENTRY + "guides/page/:\n  - una\n", 4, "guides/page/ has no questions: es: […] and en: […]"),
     ],
 )

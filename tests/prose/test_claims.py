@@ -64,6 +64,8 @@ def test_the_pages_name_what_exists(project: Project, documents: list[Pair]) -> 
         ("[There](https://docs.test/issues/41)", '<a href="//docs.test">There</a>', "//docs.test is not declared"),
         ("Python 3.11", "Python 3.14", "the checks do not run on Python 3.14"),
         ("2 values", "7 values", "no example of the page has or prints 7"),
+        ("2 values", "4 values", "no example of the page has or prints 4"),
+        ("2 values", "41 values", ""),
         ("torch.float32", "torch.float64", "no example of the page has or prints torch.float64"),
         ("`[2, 1]`", "`[2, 2]`", "no example of the page has or prints [2, 2]"),
         ("`(2, 1)`", "`(2, 1, 3)`", "no example of the page has or prints (2, 1, 3)"),

@@ -11,13 +11,14 @@ from proof.project import LANGUAGES, Project
 from proof.prose import defaults
 from proof.prose.languages.documents import pairs
 from proof.prose.languages.text import Document, Pair, Section, plain_unit
+from proof.prose.since import HISTORY
 from tests.small import SmallSite
 
 TOLD = """Con `flag=True`, el valor por defecto, uno. Por defecto, `0`.
 
 El argumento `flag` de `first` es `True` por defecto.
 
-Con `other=1`, el valor por defecto. `flag` (`bool`, por defecto `True`).
+Con `of_nothing=1`, el valor por defecto. `flag` (`bool`, por defecto `True`).
 
 El `flag` de `third()` es `False` por defecto.
 
@@ -78,4 +79,30 @@ def test_a_default_is_told_in_either_order(tmp_path: Path, spanish: str, english
         told.append(Document("index.md", path, language, [section]))
     found = [str(problem) for problem in defaults.problems([Pair("index.md", *told)], project)]
     assert len(found) == 2 * bool(wrong), found
+    assert all(wrong in one for one in found)
+
+
+@pytest.mark.parametrize(
+    ("told", "wrong"),
+    [
+        ("Con `use_orig_params=True`, el valor por defecto.", "the default of use_orig_params is False, not True"),
+        ("`use_orig_params` is `None` by default.", "the default of use_orig_params is False, not None"),
+        ("By default `torch.load` reads with `weights_only=False`.", "the default of weights_only is True, not False"),
+        ("Con `weights_only=None`, el valor por defecto.", "the default of weights_only is True, not None"),
+        ("Por defecto, `use_orig_params` es `False`, y `weights_only` es `True` por defecto.", ""),
+        ("With `map_location=0`, the default, which the body may decide; `of_nothing` is `2` by default.", ""),
+    ],
+)
+def test_a_default_that_no_recorded_member_has_is_declared_or_that_of_pytorch(
+    tmp_path: Path, told: str, wrong: str
+) -> None:
+    project = Project(tmp_path)
+    project.api.parent.mkdir(parents=True)
+    project.api.write_text('{"members": {}}', "utf-8")
+    (tmp_path / HISTORY).parent.mkdir()
+    (tmp_path / HISTORY).write_text("[{what: torch.load reads with weights_only=True by default}]", "utf-8")
+    section = Section("one", 1, "docs/es/index.md", 1, [plain_unit("paragraph", "docs/es/index.md", 1, told)])
+    document = Document("index.md", "docs/es/index.md", "es", [section])
+    found = [str(problem) for problem in defaults.problems([Pair("index.md", document, None)], project)]
+    assert len(found) == bool(wrong), found
     assert all(wrong in one for one in found)

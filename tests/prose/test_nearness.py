@@ -1,4 +1,4 @@
-"""A number, or an exception, is of an example near the text that says it."""
+"""A number, or an exception, is of an example of the section that says it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from proof.project import Project
 from proof.prose.languages.text import Document, Pair, Section, plain_unit
 from proof.prose.nearness import problems
 
-PRINTS = {"a/one": "12\n", "a/two": "34\n", "a/three": "[5.5, 0, 6000]\n", "a/four": "8\n"}
+PRINTS = {"a/one": "12\n", "a/two": "34\n", "a/three": "[5.5, 0, 6000]\n", "a/four": "8\n", "a/none": ""}
 INTRO = "Son 12, 34, y 8. They are 12, 34 and 8."
 
 
@@ -47,6 +47,8 @@ def found(
         (("Son 12.", "Hay 8 valores."), "es", "docs/es/guides/freeze.md:2: no example near has or prints 8"),
         (("", "", "There are 12 of them."), "en", "docs/en/guides/freeze.md:3: no example near has or prints 12"),
         (("", "", "", "Suben a 34."), "es", "docs/es/guides/freeze.md:4: no example near has or prints 34"),
+        (("Imprime 12, y el siguiente, 34.",), "es", "docs/es/guides/freeze.md:1: no example near has or prints 34"),
+        (("", "", "", "", "It is 5.5."), "en", "docs/en/guides/freeze.md:5: no example near has or prints 5.5"),
         (("Son 6.000.",), "es", "docs/es/guides/freeze.md:1: no example near has or prints 6.000"),
     ],
 )
@@ -59,11 +61,11 @@ def test_a_number_of_another_example_is_found(tmp_path: Path, texts: tuple[str, 
     ("texts", "language", "place"),
     [
         (
-            ("Imprime 12, y el siguiente, 34.", "El anterior, 12; este, 34; el siguiente, 5,5."),
+            ("Imprime 12.", "Son 34.", "Es 5,5.", "Hay 8.", "El anterior, 8."),
             "es",
             "guides/freeze.md",
         ),
-        (("It prints 12, and 77 is of none; 1e-8, 1 and 0.", "It is 6,000."), "en", "guides/freeze.md"),
+        (("It prints 12, and 77 is of none; 1e-8, 1 and 0.", "", "It is 6,000."), "en", "guides/freeze.md"),
         (("Con PyTorch 2.8 y Python 3.8, `8`.",), "es", "guides/freeze.md"),
         (("Imprime 8.",), "es", "about/verification.md"),
     ],
@@ -81,7 +83,7 @@ def test_a_number_is_declared_and_not_in_vain(tmp_path: Path) -> None:
     ]
 
 
-RAISES = ("ValueError: no\n", "w.py:1: UserWarning: old\nKeyError: 'a'\n", "12\n", "FutureWarning\n")
+RAISES = ("ValueError: no\n", "w.py:1: UserWarning: old\nKeyError: 'a'\n", "12\n", "FutureWarning\n", "")
 
 
 @pytest.mark.parametrize(
@@ -103,7 +105,12 @@ RAISES = ("ValueError: no\n", "w.py:1: UserWarning: old\nKeyError: 'a'\n", "12\n
             "es",
             ["2: no example near gives IndexError", "2: no example near"],
         ),
-        (("Da `ValueError`, y después `KeyError`.", "It warns: `UserWarning`; `ValueError`."), "es", []),
+        (
+            ("Da `ValueError`, y después `KeyError`.",),
+            "es",
+            ["1: no example near gives KeyError, and that of the section"],
+        ),
+        (("Da `ValueError`.", "It warns: `UserWarning`; `KeyError`."), "es", []),
         (("", "", "Con otra, `TypeError`.", "With another, `RuntimeError`."), "en", []),
         (("", "La clase `Error` y `errors`."), "es", []),
     ],

@@ -21,7 +21,7 @@ class Linear(
     def reset(self): pass
 
 
-def calculate_gain(nonlinearity): return 1
+def calculate_gain(nonlinearity): return 1  # of ``RANK``, `Plain`, as :func:`torch.nn.plain` is
 '''
 
 
@@ -30,7 +30,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("installed")
     (root / "torch/nn").mkdir(parents=True)
     (root / "torch/nn/module.py").write_text(SOURCE, "utf-8")
-    (root / "torch/nn/init.py").write_text("def sparse_(tensor): pass\n", "utf-8")
+    (root / "torch/nn/init.py").write_text("def sparse_(tensor: Tensor, *args: int, std=Std): pass\n", "utf-8")
     return root
 
 
@@ -49,6 +49,9 @@ def found(root: Path, text: str) -> list[str]:
         ("La lista es la de `sparse_` en `torch/nn/module.py`.", "torch/nn/module.py has no sparse_"),
         ("Lo hace `param.data = other(…)`, en `torch/nn/module.py`.", "has no param.data = other(…)"),
         ("`nn.init.calculate_gain` of `torch/nn/init.py`.", "torch/nn/init.py has no nn.init.calculate_gain"),
+        ("It is a `Tensor` (`torch/nn/init.py`).", "torch/nn/init.py has no Tensor"),
+        ("It is `Plain` in `torch/nn/module.py`.", "torch/nn/module.py has no Plain"),
+        ("La de `param` en `torch/nn/module.py`.", "torch/nn/module.py has no param"),
         ("As `nn.Linear` does (`torch/nn/init.py`).", "torch/nn/init.py does not define nn.Linear"),
         ("Como `Module._apply`. Lo hace `sparse_` así (`torch/nn/module.py`).", "module.py does not define sparse_"),
         ("`Module._apply` gets `tensor` too (`torch/nn/module.py`).", "torch/nn/module.py does not define tensor"),
@@ -56,6 +59,8 @@ def found(root: Path, text: str) -> list[str]:
             "It calls `param.data`, as `fn=None` says (`torch/nn/init.py`).",
             "torch/nn/init.py does not define fn, the last",
         ),
+        ("It takes a `Tensor` so (`torch/nn/init.py`).", "torch/nn/init.py does not define Tensor"),
+        ("Es un `Std`, así (`torch/nn/init.py`).", "torch/nn/init.py does not define Std"),
         ("`reset` y `Linear` (`torch/nn/module.py`, `torch/nn/init.py`).", "torch/nn/init.py does not define Linear"),
         ("`Linear`, then `None` so (`torch/nn/module.py` and `torch/nn/init.py`).", "init.py does not define Linear"),
         ("As `Module` is `True` (`torch/nn/init.py`).", "torch/nn/init.py does not define Module"),
@@ -78,6 +83,8 @@ def test_what_a_file_does_not_have_is_found(root: Path, text: str, message: str)
         "`nn.Linear` and `nn.init.sparse_` do, with `True` or `del` (`torch/nn/module.py`, `torch/nn/init.py`).",
         "Así `Linear` y `sparse_` (`torch/nn/module.py` y `torch/nn/init.py`): `fn=None` es (`torch/nn/module.py`).",
         "Linear lo hace (`torch/nn/module.py`). In it, `a.b(c)` stands for `Module._apply` so (`torch/nn/module.py`).",
+        "`RANK` en `torch/nn/module.py`; `nn.plain` of `torch/nn/module.py`.",
+        "Con `std` (`torch/nn/init.py`), y con `args` (`torch/nn/init.py`).",
         "It writes to the `tensor` (`torch/nn/init.py`), and `Module._aply`, like `c10/core/TensorImpl.h`, is not.",
     ],
 )

@@ -105,9 +105,10 @@ def test_a_phone_shows_rows_of_words_one_under_another(phone: tuple[Page, str]) 
     page.goto(address + "guides/prune/")
     table = page.locator(".example-output .md-typeset__scrollwrap:has(td:has(code:text-is('Adadelta')))").first
     table.evaluate("(table) => { table.scrollIntoView(); table.scrollLeft = 99 }")
-    name = table.locator("td:has(code:text-is('Adadelta'))").bounding_box()
-    assert name and name["x"] == pytest.approx(table.bounding_box()["x"], abs=2)  # type: ignore[index]
-    assert name["height"] < 40
+    cell = table.locator("td:has(code:text-is('Adadelta'))").bounding_box()
+    assert cell
+    assert cell["x"] == pytest.approx(table.bounding_box()["x"], abs=2)  # type: ignore[index]
+    assert cell["height"] < 40
 
 
 def test_the_underscores_of_linked_code_are_seen(served: Served) -> None:

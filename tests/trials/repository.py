@@ -10,7 +10,7 @@ from tests.small import EXAMPLE, OUTPUT, SmallSite, include
 ENTRY = "cases:\n  - {name: a, part: examples, promise: 3, in: snippets/topic/one.out, red: x, says: y, from: %s}\n"
 
 
-PARTS = "defects: {examples: []}\nquick: {pages: [], errors: [], tutorials: [], code: []}\n"
+PARTS = "defects: {examples: []}\nquick: {pages: [], errors: [], tutorials: [], code: [], questions: [], pasted: []}\n"
 
 
 def repository(small_site: SmallSite, catalogue: str = "cases: []\n") -> Project:

@@ -10,23 +10,14 @@ from __future__ import annotations
 
 import posixpath
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from proof.problem import Problem
 from proof.prose.languages import parity
-from proof.prose.languages.text import Document, Pair, Section, Unit
+from proof.prose.languages.text import Document, Pair, Section, Unit, stems
 
 SHORT = {"index.md": ("Inicio", "Home")}
 """The titles that the navigation gives to a page other than its own."""
-_EMPTY = re.compile(
-    r"(?:nn|torch|module|modulo|parameters?|parametros?|python|pytorch|para|como|cuando|donde|desde|hasta|sobre|entre"
-    r"|est[aeo]s?|otr[ao]s?|mism[ao]s?|tiene|hace|puede|mas|tod[ao]s?|cada|sin|los|las|del|por|que|un[ao]s?|con|son|with"
-    r"|what|when|where|which|that|this|from|into|have|does|other|same|each|every|more|than|the[my]?|their|there|after"
-    r"|before|without|make|us(?:e|ing)|and|not|are|its|for|your?|can|how|why|has|error(?:e?s)?)"
-)
-_STEM = 5  # letters by which two words are of one family
 _LINKS = re.compile(r"(?:Guías?|Guides?|Referencia|Reference|Conceptos?|Concepts?|Aprende|Learn)\b[^.]{0,20}: ")
 
 
@@ -38,8 +29,11 @@ def problems(pairs: Iterable[Pair]) -> Iterator[Problem]:
         for document in pair.both:
             yield from _title(document)
         if pair.place.startswith("errors/"):
-            for both in parity.pairs_of_units(pair):
-                yield from _links(pair, both, documents)
+            for text in parity.texts(pair):
+                english = {unit.links: unit for unit in text.en}
+                for es in text.es:
+                    if _LINKS.match(es.prose) and (en := english.get(es.links)):
+                        yield from _links(pair, (es, en), documents)
 
 
 def wrong_titles(nav: Iterable[object], language: int) -> Iterator[str]:
@@ -64,8 +58,6 @@ def _title(document: Document) -> Iterator[Problem]:
 
 def _links(pair: Pair, both: tuple[Unit, Unit], documents: dict[tuple[str, str], Document]) -> Iterator[Problem]:
     es, en = both
-    if not _LINKS.match(es.prose):
-        return
     for link, *words in zip(es.links, es.link_texts, en.link_texts, strict=False):
         bonds = [_bond(document, link, said, documents) for document, said in zip(pair.both, words, strict=True)]
         if not any(bonds):
@@ -87,10 +79,3 @@ def _speaks_of(document: Document, section: Section) -> set[str]:
     """What a section is about, by the beginnings of its words: its page's title, and its texts."""
     page = [unit for unit in document.sections[0].units if unit.kind == "page title"]
     return {stem for unit in (*page, *section.units) for stem in stems(unit.with_code(" "))}
-
-
-@cache
-def stems(text: str) -> frozenset[str]:
-    """The beginnings of the words of a text, in lower case and without accents, but for empty words."""
-    plain = "".join(one for one in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(one))
-    return frozenset(word[:_STEM] for word in re.findall(r"[^\W\d_]{3,}", plain) if not _EMPTY.fullmatch(word))

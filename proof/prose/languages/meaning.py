@@ -8,22 +8,25 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from proof.files import read_yaml
 from proof.problem import Problem
 from proof.project import Project
 from proof.prose.languages import parity
-from proof.prose.languages.text import CODE, Pair, Unit
+from proof.prose.languages.sentences import Group, Translations
+from proof.prose.languages.text import CODE, Pair
 
 FILE = "i18n/answers.yml"
 
 _ARTICLE = r"(?:el|la|los|las)\b"  # after which «menos» leaves out, and compares nothing
 
-# What each language says it with; presence is compared, sentence by sentence.
+DENIED = "a negation"
+
+# What each language says it with; presence is compared, in the sentences that say the same.
 SIGNS = {
-    "a negation": (
+    DENIED: (
         r"no|ni|nunca|jamás|nada(?! más \w+r\b)|nadie|ningun[oa]?s?|ningún|tampoco|sin|deja\w* de|en vez de|en lugar de"
         r"|de lo contrario",
         r"not|no|nor|never|none|nothing|nobody|neither|without|cannot|\w+n't|otherwise|instead|stops? \w+ing"
@@ -82,6 +85,10 @@ OPPOSITES = {
 }
 
 
+_TOLD_OTHERWISE = {"an addition", "all or each"}
+"""Signs that a sentence written freely may do without: one more sentence adds, and a plural says all."""
+
+
 @dataclass(frozen=True)
 class Answer:
     """Two sentences that say the same though a sign of one is missing in the other, and why."""
@@ -91,18 +98,18 @@ class Answer:
     why: str
 
 
-def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
+def problems(pairs: Iterable[Pair], known: Translations, project: Project) -> Iterator[Problem]:
     """Sentences whose signs differ and that have no answer; answers that are not needed or have no reason."""
     answered = answers(project)
     needed = set()
-    for es, en, said in findings(pairs):
-        answer = answered.get((shown(said[0]), shown(said[1])))
+    for group, found in findings(pairs, known):
+        both = shown(group.texts[0]), shown(group.texts[1])
+        answer = answered.get(both)
         if answer is None:
-            both = shown(said[0]), shown(said[1])
-            problem = parity.between(es, en, ", ".join(signs(*said)), *both)
+            problem = parity.between(*group.units, ", ".join(found), *both)
             entry = "- " + ", ".join(f"{key}: {_quoted(text)}" for key, text in zip(("{es", "en"), both, strict=True))
-            fix = f'make both say the same; if they do, add to {FILE}:\n    {entry}, why: "…"}}'
-            message = f"{problem.message}\n    because of: {', '.join(_words(*said))}"
+            fix = f'make both say the same; if they do, add to {FILE}, or start it with:\n    {entry}, why: "…"}}'
+            message = f"{problem.message}\n    because of: {', '.join(_words(found, *group.texts))}"
             yield Problem(problem.path, problem.line, message, fix)
         else:
             needed.add((answer.es, answer.en))
@@ -113,13 +120,29 @@ def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
             yield Problem(FILE, None, f"this answer has no reason: {answer.es}", "write why")
 
 
-def findings(pairs: Iterable[Pair]) -> Iterator[tuple[Unit, Unit, tuple[str, str]]]:
-    """The sentences, with the units they are in, that have a sign in one language alone."""
+def findings(pairs: Iterable[Pair], known: Translations) -> Iterator[tuple[Group, list[str]]]:
+    """The sentences that say the same but for signs that one language alone has, and these."""
     for pair in pairs:
-        for es, en in parity.pairs_of_units(pair):
-            for said in parity.sentences(es, en):
-                if signs(*said):
-                    yield es, en, said
+        for text in parity.texts(pair):
+            groups = [group for group in text.groups(known) if all(group.both)]
+            is_one = len(groups) == 1 and groups[0].is_one_to_one
+            free = [group for group in groups if text.is_free and not (is_one or group.is_close)]
+            whole = signs(*(" ".join(group.texts[side] for group in groups) for side in (0, 1)))
+            for group in groups:
+                found = signs(*group.texts)
+                if group in free:
+                    found = [what for what in found if _is_held(what, group, free, whole)]
+                if found:
+                    yield group, found
+
+
+def _is_held(what: str, group: Group, free: Sequence[Group], whole: Sequence[str]) -> bool:
+    """Whether a sign that one language alone has is a finding where its sentence is written freely: a negation, if no
+    other such sentence of the text makes up for it; all but `_TOLD_OTHERWISE`, if nothing in the text does."""
+    if what == DENIED:
+        mine = _has_sign(_SIGNS[DENIED], *group.texts)
+        return not any(_has_sign(_SIGNS[DENIED], *one.texts) == mine[::-1] for one in free)
+    return what in whole and what not in _TOLD_OTHERWISE
 
 
 def signs(es: str, en: str) -> list[str]:
@@ -131,13 +154,13 @@ def signs(es: str, en: str) -> list[str]:
     return found
 
 
-def _words(es: str, en: str) -> Iterator[str]:
-    """The words that make the `signs` of two sentences."""
-    for what in signs(es, en):
+def _words(found: Iterable[str], es: str, en: str) -> Iterator[str]:
+    """The words that make some of the `signs` of two sentences."""
+    for what in found:
         for sides in [_SIGNS[what]] if what in _SIGNS else _OPPOSITES[what]:
             for pattern, text in zip(sides, (es, en), strict=True):
-                if found := pattern.search(text):
-                    yield f"«{found[0]}»"
+                if said := pattern.search(text):
+                    yield f"«{said[0]}»"
 
 
 def _quoted(text: str) -> str:

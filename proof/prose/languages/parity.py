@@ -6,20 +6,33 @@ import posixpath
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from proof.problem import Problem
-from proof.prose.languages import figures
-from proof.prose.languages.text import CODE, Document, Pair, Section, Unit
+from proof.prose.languages.sentences import Group, Translations, groups, sentences
+from proof.prose.languages.text import PARAGRAPH, Document, Pair, Section, Unit
 
-NUMBER_WORDS = {
-    "es": ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"],
-    "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
-}
-_TWO = {"ambos", "ambas", "both", "twice"}
-_NO_NUMBER = re.compile(r"ningun[oa] de l[oa]s dos|twice as|(?<!numerados )(?<!cuenta )desde cero")
-_SIGN = re.compile(r"->|[=<>≠≤≥+*/×·−→]|(?<= )-(?= )")
-_LENGTHS = ((60, 0.55, 1.8), (100, 0.7, 1.4), (250, 0.8, 1.25))
-"""From how many letters on, a Spanish text has how much of the English one's, at least and at most."""
+
+@dataclass(frozen=True)
+class Text:
+    """What a section says in its paragraphs, each language in its own; or another unit, in both languages."""
+
+    es: tuple[Unit, ...]
+    en: tuple[Unit, ...]
+
+    @property
+    def is_free(self) -> bool:
+        """Whether each language has its own sentences and paragraphs."""
+        return any(unit.kind == PARAGRAPH for unit in (*self.es, *self.en))
+
+    def groups(self, known: Translations) -> list[Group]:
+        """The sentences that say the same; where both stand in one place, one with one, or all where one has more."""
+        es, en = sentences(self.es, "es", known), sentences(self.en, "en", known)
+        if self.is_free:
+            return groups(es, en)
+        if len(es) == len(en):
+            return [Group((one,), (other,)) for one, other in zip(es, en, strict=True)]
+        return [Group(tuple(es), tuple(en))]
 
 
 def problems(pair: Pair) -> Iterator[Problem]:
@@ -40,7 +53,7 @@ def problems(pair: Pair) -> Iterator[Problem]:
         at = next(index for index, (one, other) in enumerate(_zip_all(*headings)) if one != other)
         es, en = (document.sections[min(at, len(document.sections) - 1)] for document in (pair.es, pair.en))
         yield between(es, en, "headings", *(one[at] if at < len(one) else "no more" for one in headings))
-    for section, english in _compared_sections(pair):
+    for section, english in compared_sections(pair):
         yield from _compare_shape(section, english)
 
 
@@ -51,11 +64,10 @@ def between(es: Section | Unit, en: Section | Unit, what: str, in_es: object, in
     return Problem(es.path, es.line, message, "make both languages say the same, then make check")
 
 
-def pairs_of_units(pair: Pair) -> Iterator[tuple[Unit, Unit]]:
-    """The units of both languages in pairs, in the sections that are built alike."""
-    for es, en in _compared_sections(pair):
-        if _built_alike(es, en):
-            yield from zip(es.units, en.units, strict=True)
+def texts(pair: Pair) -> Iterator[Text]:
+    """The texts of both languages, in the sections that are built alike."""
+    for es, en in compared_sections(pair):
+        yield from texts_of(es, en)
 
 
 def pairs_of_sections(pair: Pair) -> Iterator[tuple[Section, Section]]:
@@ -65,26 +77,20 @@ def pairs_of_sections(pair: Pair) -> Iterator[tuple[Section, Section]]:
             yield section, english[section.id]
 
 
-def _compared_sections(pair: Pair) -> Iterator[tuple[Section, Section]]:
+def compared_sections(pair: Pair) -> Iterator[tuple[Section, Section]]:
     return ((es, en) for es, en in pairs_of_sections(pair) if es.id not in pair.waiting)
 
 
-def sentences(es: Unit, en: Unit) -> list[tuple[str, str]]:
-    """The sentences of two units in pairs; the two whole texts where one has more sentences than the other."""
-    if len(es.sentences) == len(en.sentences):
-        return list(zip(es.sentences, en.sentences, strict=True))
-    return [(es.prose, en.prose)]
-
-
-def numbers(text: str, language: str) -> set[str]:
-    """The numbers of a text, as code writes them: ``0.5`` for 0,5; small ones also where they are words."""
-    found = {figures.plain(number, language) for number in figures.NUMBER.findall(text)}
-    for word in re.findall(r"[^\W\d_]+", _NO_NUMBER.sub("", text.casefold())):
-        if word in _TWO:
-            found.add("2")
-        elif word in NUMBER_WORDS[language] and word not in ("uno", "one"):  # which are pronouns too
-            found.add(str(NUMBER_WORDS[language].index(word)))
-    return found
+def texts_of(es: Section, en: Section) -> Iterator[Text]:
+    """The texts of two sections, if they are built alike; those of paragraphs, one for each block that they are in."""
+    if _built_alike(es, en):
+        free: dict[str, tuple[list[Unit], list[Unit]]] = {}
+        for side, section in enumerate((es, en)):
+            for unit in section.units:
+                if unit.kind == PARAGRAPH:
+                    free.setdefault(unit.within, ([], []))[side].append(unit)
+        yield from (Text((one,), (other,)) for one, other in zip(_fixed(es), _fixed(en), strict=True))
+        yield from (Text(tuple(one), tuple(other)) for one, other in free.values())
 
 
 def _compare_shape(es: Section, en: Section) -> Iterator[Problem]:
@@ -95,36 +101,18 @@ def _compare_shape(es: Section, en: Section) -> Iterator[Problem]:
         "the lists": lambda one: one.lists,
         "the images": lambda one: one.images,
         "what is not run or is generated": lambda one: one.others,
-        "the sequence of texts": lambda one: [unit.kind for unit in one.units],
+        "the sequence of texts": lambda one: [unit.kind for unit in _fixed(one)],
     }
     for what, of in shape.items():
         if of(es) != of(en):
             yield between(es, en, what, of(es), of(en))
     targets = [Counter(map(_target, one.links)) for one in (es, en)]
-    yield from _only(es, en, "what the links lead to", *targets)
-    if _built_alike(es, en):
-        for one, other in zip(es.units, en.units, strict=True):
-            yield from _compare_units(one, other)
-    else:
-        yield from _only(es, en, "inline code", *(Counter(one.codes) for one in (es, en)))
+    yield from only(es, en, "what the links lead to", *targets)
+    if not _built_alike(es, en):
+        yield from only(es, en, "inline code", *(Counter(one.codes) for one in (es, en)))
 
 
-def _compare_units(es: Unit, en: Unit) -> Iterator[Problem]:
-    """What two texts say in figures and code, sentence by sentence; and how much they say."""
-    for one, other in sentences(es, en):
-        yield from _only(
-            es, en, "inline code", *(Counter(unit.codes_of(text)) for unit, text in ((es, one), (en, other)))
-        )
-        yield from _only(es, en, "the numbers", Counter(numbers(one, "es")), Counter(numbers(other, "en")))
-    if es.kind == "comment":
-        yield from _only(es, en, "the signs", *(Counter(_SIGN.findall(unit.prose)) for unit in (es, en)))
-    lengths = [len(unit.prose.replace(CODE, "")) for unit in (es, en)]
-    share = lengths[0] / max(1, lengths[1])
-    if any(max(lengths) > long and not least < share < most for long, least, most in _LENGTHS):
-        yield between(es, en, "how much is said", es.prose, en.prose)
-
-
-def _only(
+def only(
     es: Section | Unit, en: Section | Unit, what: str, in_es: Counter[str], in_en: Counter[str]
 ) -> Iterator[Problem]:
     if in_es != in_en:
@@ -133,7 +121,12 @@ def _only(
 
 
 def _built_alike(es: Section, en: Section) -> bool:
-    return [unit.kind for unit in es.units] == [unit.kind for unit in en.units]
+    return [unit.kind for unit in _fixed(es)] == [unit.kind for unit in _fixed(en)]
+
+
+def _fixed(section: Section) -> list[Unit]:
+    """The units that stand in both languages in the same order: all but paragraphs."""
+    return [unit for unit in section.units if unit.kind != PARAGRAPH]
 
 
 def _target(link: str) -> str:

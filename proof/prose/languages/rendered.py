@@ -8,7 +8,7 @@ from typing import Any
 
 from bs4.element import NavigableString, Tag
 
-from proof.prose.languages.text import CODE, Document, Section, Unit, plain_unit
+from proof.prose.languages.text import CODE, PARAGRAPH, Document, Section, Unit, plain_unit
 
 _HEADING = re.compile(r"h([1-6])")
 _BLOCKS = {"p", "ul", "ol", "dl", "table", "div", "blockquote", "details", "pre", "section", "hr", "figure"}
@@ -60,7 +60,7 @@ class Walk:
     """Walks the HTML of a page and fills its document."""
 
     def __init__(self, document: Document, source: Source) -> None:
-        self.document, self.source = document, source
+        self.document, self.source, self.within = document, source, ""
 
     @property
     def section(self) -> Section:
@@ -92,7 +92,9 @@ class Walk:
             self.unit("reason", [NavigableString(str(element["data-not-run"]))])
         elif "admonition" in classes or name == "details":
             self.section.admonitions.append(" ".join(sorted({name, *map(str, classes)} - {"div", "admonition"})))
+            around, self.within = self.within, f"admonition {len(self.section.admonitions)}"
             self.children(element)
+            self.within = around
         elif name == "table":
             rows = element.find_all("tr")
             columns = max(len(row.find_all(["th", "td"])) for row in rows)
@@ -105,7 +107,7 @@ class Walk:
             for item in items:
                 self.mixed("list item", item)
         elif name in ("p", "summary", "pre", "img"):
-            self.unit("title" if "admonition-title" in classes or name == "summary" else "paragraph", [element])
+            self.unit("title" if "admonition-title" in classes or name == "summary" else PARAGRAPH, [element])
         else:
             self.mixed("text", element)
 
@@ -165,5 +167,5 @@ class Walk:
         prose = re.sub(r"[ \t\n]+", " ", prose).strip(" ")  # a no-break space stays
         if prose or links:
             place = line or self.source.find(text)
-            lists = (tuple(each) for each in (codes, links, emphasis, link_texts))
-            self.section.units.append(Unit(kind, self.document.path, place, prose, *lists))
+            lists = tuple(codes), tuple(links), tuple(emphasis), tuple(link_texts)
+            self.section.units.append(Unit(kind, self.document.path, place, prose, *lists, self.within))

@@ -20,7 +20,7 @@ from proof.project import Project
 from proof.prose.languages.text import Document, Pair, Section, Unit
 
 LONG = 10  # words from which a sentence is not said alike by chance
-_ALIKE = ("reference/", "versions/", "tutorials/")
+ALIKE = ("reference/", "versions/", "tutorials/")
 _TEXTS = ("paragraph", "text", "list item")
 _ORDER = ("learn/", "concepts/", "guides/", "reference/", "errors/")  # where a sentence is kept
 
@@ -54,7 +54,7 @@ def _place(document: Document) -> tuple[int, str]:
 
 
 def _of_one_kind(one: Document, other: Document) -> bool:
-    return any(one.place.startswith(folder) and other.place.startswith(folder) for folder in _ALIKE)
+    return any(one.place.startswith(folder) and other.place.startswith(folder) for folder in ALIKE)
 
 
 def _as_told(sentence: str) -> str:

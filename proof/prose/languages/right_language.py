@@ -36,11 +36,14 @@ def problems(pair: Pair, names: frozenset[str]) -> Iterator[Problem]:
                         f"{_NAMES[other]} on a page in {_NAMES[document.language]}: {sentence.replace(CODE, '`…`')}"
                     )
                     yield Problem(unit.path, unit.line, message, f"write it in {_NAMES[document.language]}")
-    for es, en in parity.pairs_of_units(pair):
-        words = [word for word in _WORD.findall(es.prose) if word not in names]
-        if es.prose == en.prose and len(words) > 1 and not all(word[0].isupper() for word in words):
-            message = f"{en.path}:{en.line}: the same text in both languages: {es.prose.replace(CODE, '`…`')}"
-            yield Problem(es.path, es.line, message, "translate it")
+    for text in parity.texts(pair):
+        english = {unit.prose: unit for unit in text.en}
+        for es in text.es:
+            words = [word for word in _WORD.findall(es.prose) if word not in names]
+            en = english.get(es.prose)
+            if en and len(words) > 1 and not all(word[0].isupper() for word in words):
+                message = f"{en.path}:{en.line}: the same text in both languages: {es.prose.replace(CODE, '`…`')}"
+                yield Problem(es.path, es.line, message, "translate it")
 
 
 def in_another(sentence: str, unit: Unit, language: str) -> str | None:

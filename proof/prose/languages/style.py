@@ -41,6 +41,7 @@ RULES: dict[str, list[tuple[str, str]]] = {
         (r"[“”‘]", 'quotation marks are straight here: "'),
         (r"[¿¡]", "English has no opening question or exclamation mark"),
         (r"(?<![\d,])\d+,\d{1,2}(?!\d)", "the decimal sign is a point in English: 0.5"),
+        (r"\d\s[%‰](?!\w)", "no space goes between a figure and % in English: 5%"),
         (r"\.\.\.", "an ellipsis is one character: …"),
         (r"\s[,;:.!?](?!\w)", "no space goes before this sign"),
         (r"(?<=\s)--(?=\s)", "a dash is —"),

@@ -9,6 +9,7 @@ from proof.content.glossary import Term, terms
 from proof.problem import Problem
 from proof.project import Project
 from proof.prose.languages import parity
+from proof.prose.languages.sentences import Translations
 from proof.prose.languages.text import CODE, Pair, Unit
 
 _ARTICLES = {"m": "la|una|esta|esa", "f": "el|un|este|ese", "": ""}  # which the other gender has
@@ -17,43 +18,50 @@ _ARTICLES = {"m": "la|una|esta|esa", "f": "el|un|este|ese", "": ""}  # which the
 def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
     """Forms that the glossary forbids, and terms of an English text that its Spanish one calls something else."""
     glossary = terms(project)
-    for es, en in _units(pairs):
-        text = _own_words(es)
+    for text in _every_text(pairs):
+        for unit in text.es:
+            yield from _wrong_forms(unit, glossary)
         for term in glossary:
-            for form in term.avoid:
-                if found := _form(form).search(text):
-                    message = f"«{found[0]}» is not said for {term.en}; {_where(term)}"
-                    yield Problem(es.path, es.line, message, f"write {term.es}")
-            if wrong := _ARTICLES[term.gender] and re.search(
-                rf"\b(?:{_ARTICLES[term.gender]}) {term.es}\b", text, re.I
-            ):
-                yield Problem(
-                    es.path, es.line, f"«{wrong[0]}»: {term.es} is {term.gender}.; {_where(term)}", "mend the article"
-                )
-            if _english(term).search(en.prose) and not any(
-                _stem(one).search(es.prose) for one in (term.es, *term.also)
-            ):
+            at = next((index for index, unit in enumerate(text.en) if _english(term).search(unit.prose)), None)
+            stems = [_stem(one) for one in (term.es, *term.also)]
+            if at is not None and text.es and not any(stem.search(unit.prose) for stem in stems for unit in text.es):
+                english, es = text.en[at], text.es[min(at, len(text.es) - 1)]
                 message = (
-                    f"{en.path}:{en.line}: the English has {term.en}, the Spanish has no {term.es}; {_where(term)}"
+                    f"{english.path}:{english.line}: the English has {term.en}, the Spanish has no {term.es}; "
+                    f"{_where(term)}"
                 )
-                yield Problem(es.path, es.line, message, f"write {term.es}, or add the form to the glossary")
+                yield Problem(es.path, es.line, message, f"write {term.es}, or add the form to also of {_where(term)}")
 
 
-def concordance(pairs: Iterable[Pair], term: str) -> Iterator[tuple[Unit, Unit]]:
-    """The texts, in pairs, of which either has ``term``, in any case and ending."""
+def _wrong_forms(es: Unit, glossary: Iterable[Term]) -> Iterator[Problem]:
+    text = _own_words(es)
+    for term in glossary:
+        for form in term.avoid:
+            if found := _form(form).search(text):
+                message = f"«{found[0]}» is not said for {term.en}; {_where(term)}"
+                yield Problem(es.path, es.line, message, f"write {term.es}")
+        if wrong := _ARTICLES[term.gender] and re.search(rf"\b(?:{_ARTICLES[term.gender]}) {term.es}\b", text, re.I):
+            message = f"«{wrong[0]}»: {term.es} is {term.gender}.; {_where(term)}"
+            yield Problem(es.path, es.line, message, "mend the article")
+
+
+def concordance(pairs: Iterable[Pair], term: str, known: Translations) -> Iterator[list[Unit]]:
+    """The paragraphs, and other texts, that have ``term``, in any case and ending, with those that say the same."""
     wanted = re.compile(rf"\b{re.escape(term)}\w*", re.IGNORECASE)
-    for es, en in _units(pairs):
-        if any(wanted.search(unit.prose) or term in unit.codes for unit in (es, en)):
-            yield es, en
+    for text in _every_text(pairs):
+        for group in text.groups(known):
+            said = [one for side in group.both for one in side]
+            if any(wanted.search(one.text) or term in one.codes for one in said):
+                yield list(dict.fromkeys(one.unit for one in said))
 
 
 def _where(term: Term) -> str:
     return f"i18n/glossary.yml:{term.line}"
 
 
-def _units(pairs: Iterable[Pair]) -> Iterator[tuple[Unit, Unit]]:
+def _every_text(pairs: Iterable[Pair]) -> Iterator[parity.Text]:
     for pair in pairs:
-        yield from parity.pairs_of_units(pair)
+        yield from parity.texts(pair)
 
 
 def _own_words(unit: Unit) -> str:

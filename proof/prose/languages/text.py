@@ -7,14 +7,26 @@ the machinery adds and the settings of the two sites are documents too, so that 
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 CODE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for a piece of inline code in `Unit.prose`."""
 
+PARAGRAPH = "paragraph"
+"""The kind of the units whose number and order are each language's own."""
 _NAME = re.compile(r"\b(?:(?!\d+\.\d)\w+(?:[._]\w+)+(?:\(\))?|Parameter|Tensor|None|True|False)\b|`[^`]+`")
 _SENTENCE_END = re.compile(r"(?<=[.!?:;…])[»”\")]*\s+(?=[«“\"(¿¡]*[^\W\d_]|[«“\"(¿¡]*\d|" + CODE + ")")
+
+_EMPTY = re.compile(
+    r"(?:nn|torch|module|modulo|parameters?|parametros?|python|pytorch|para|como|cuando|donde|desde|hasta|sobre|entre"
+    r"|est[aeo]s?|otr[ao]s?|mism[ao]s?|tiene|hace|puede|mas|tod[ao]s?|cada|sin|los|las|del|por|que|un[ao]s?|con|son|with"
+    r"|what|when|where|which|that|this|from|into|have|does|other|same|each|every|more|than|the[my]?|their|there|after"
+    r"|before|without|make|us(?:e|ing)|and|not|are|its|for|your?|can|how|why|has|error(?:e?s)?)"
+)
+_STEM = 5  # letters by which two words are of one family
 
 
 @dataclass(frozen=True)
@@ -23,7 +35,7 @@ class Unit:
 
     ``prose`` is its text with `CODE` for each piece of inline code; ``codes`` are those pieces, ``links`` the
     addresses it links to, ``link_texts`` the words that lead to each, ``emphasis`` its words in italics. ``path`` and
-    ``line`` place it.
+    ``line`` place it, and ``within`` is the block of its section that it is in, if it is in one.
     """
 
     kind: str
@@ -34,6 +46,7 @@ class Unit:
     links: tuple[str, ...] = ()
     emphasis: tuple[str, ...] = ()
     link_texts: tuple[str, ...] = ()
+    within: str = ""
 
     @property
     def sentences(self) -> list[str]:
@@ -109,3 +122,10 @@ def plain_unit(kind: str, path: str, line: int, text: str) -> Unit:
     """A unit of a text without markup: what is in backquotes, or is plainly a name of the code, is inline code."""
     codes = tuple(name.strip("`") for name in _NAME.findall(text))
     return Unit(kind, path, line, _NAME.sub(CODE, text), codes)
+
+
+@cache
+def stems(text: str) -> frozenset[str]:
+    """The beginnings of the words of a text, in lower case and without accents, but for empty words."""
+    plain = "".join(one for one in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(one))
+    return frozenset(word[:_STEM] for word in re.findall(r"[^\W\d_]{3,}", plain) if not _EMPTY.fullmatch(word))

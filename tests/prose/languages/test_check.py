@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from proof.project import LANGUAGES, Project
-from proof.prose.languages import freshness, parity
+from proof.prose.languages import facts, freshness, sentences
 from proof.prose.languages.documents import pair_of, pairs
 from proof.prose.languages.findings import findings
 from proof.prose.languages.text import Pair
@@ -116,7 +116,7 @@ def test_a_comment_has_the_same_numbers_names_and_signs_in_both_languages(small:
     assert len(comments) == len(COMMENTS)
     for number, (_, _, said) in enumerate(COMMENTS.values()):
         (pair,) = (one for one in comments if one.place == f"snippets/topic/c{number}.py")
-        found = [str(problem) for problem in parity.problems(pair)]
+        found = [str(problem) for problem in facts.problems(pair, sentences.Translations())]
         assert len(found) == bool(said), found
         assert all(f"snippets/topic/c{number}.py:1: snippets/topic/c{number}.py:2: {said}" in one for one in found)
 
@@ -140,6 +140,7 @@ def test_a_finding_names_its_word_and_its_mend_is_the_line_to_paste(small: Calla
     project = small("El módulo la guarda más.", 'The module "keeps" it.')
     (found,) = (one for one in findings(pairs(project), project) if "a comparison differs" in one.message)
     assert "because of: «más»" in found.message
+    assert "add to i18n/answers.yml, or start it with:" in found.fix
     answer = found.fix.partition(":\n")[2].replace("…", "said with other words")
     (project.root / "i18n/answers.yml").write_text(f"{answer.strip()}\n", "utf-8")
     assert not [str(one) for one in findings(pairs(project), project) if "comparison" in str(one)]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from proof.prose.languages.figures import plain
-from proof.prose.languages.parity import numbers
+from proof.prose.languages.figures import numbers, plain
 from proof.prose.languages.style import problems
 from proof.prose.languages.text import Document, Section, plain_unit
 

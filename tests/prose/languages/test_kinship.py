@@ -9,8 +9,8 @@ import pytest
 
 from proof.content.navigation import navigation
 from proof.files import yaml_of
-from proof.prose.languages.kinship import problems, stems, wrong_titles
-from proof.prose.languages.text import Document, Pair, Section, Unit, plain_unit
+from proof.prose.languages.kinship import problems, wrong_titles
+from proof.prose.languages.text import Document, Pair, Section, Unit, plain_unit, stems
 from tests.small import ROOT
 
 TITLES = {"es": ("Congelar y descongelar", "Congelar parámetros"), "en": ("Freeze and unfreeze", "Freeze parameters")}

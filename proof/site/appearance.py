@@ -9,6 +9,8 @@ from proof.site.policy import with_policy
 THEME_SEARCH = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
 _STYLES = re.compile(r"assets/stylesheets/main\.[^>]+>.*?(assets/css/site\.css)", re.DOTALL)
 _INDENTATION = re.compile(r"\n\s+(?=<)")
+_AROUND_TITLES = re.compile(r'(?:(?<=<span class="md-ellipsis">)|(?<=<span class="md-typeset">))\s+|\s+(?=</span>)')
+_LEFT_OUT_OF_THE_SEARCH = re.compile(r'(?<=<p class="example-[lt]a(?:bel|ken)") data-search-exclude')
 # A table as the theme's script would wrap it, at the cost of laying it out twice; by its class the script leaves it.
 _TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
 _WRAPPED = (
@@ -22,7 +24,8 @@ def finished(html: str, is_served: bool) -> str:
     html = _once("stylesheets", _STYLES, r"\1", html)
     head, start, rest = html.partition("<article")
     body, end, foot = rest.rpartition("</article>")
-    body = _TABLE.sub(_WRAPPED, body)
+    body = _LEFT_OUT_OF_THE_SEARCH.sub("", _TABLE.sub(_WRAPPED, body))  # its index has been made
+    head = _AROUND_TITLES.sub("", head)
     html = _INDENTATION.sub("\n", head) + start + body + end + _INDENTATION.sub("\n", foot)
     return html if is_served else with_policy(html)
 

@@ -27,8 +27,17 @@ def test_a_title_has_as_code_its_names_and_what_its_heading_has_so(title: str, h
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_navigation_and_the_contents_show_code(site: Path, language: str) -> None:
-    html = (site / address(language, "reference/module-state/index.html")).read_text("utf-8")
+@pytest.mark.parametrize(
+    ("page", "codes"),
+    [
+        ("reference/module-state", ("nn.<wbr>Module", "torch.<wbr>optim", "torch.<wbr>func")),
+        ("concepts/state-dict", ("state_dict", "keep_vars=True")),
+    ],
+)
+def test_the_navigation_and_the_contents_show_code(
+    site: Path, language: str, page: str, codes: tuple[str, ...]
+) -> None:
+    html = (site / address(language, f"{page}/index.html")).read_text("utf-8")
     assert "`" not in "".join(part.partition("</nav>")[0] for part in html.split("<nav")[1:])
-    for code in ("nn.<wbr>Module", "torch.<wbr>optim", "torch.<wbr>func", "state_dict"):
+    for code in codes:
         assert f"<code>{code}</code>" in html.partition("<article")[0], code

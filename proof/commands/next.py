@@ -40,6 +40,7 @@ _AGREE = "Note that both languages say the same; or that one is still to be writ
 _PROVE = "Run what you changed"
 _THEIRS = "Left for whoever writes the other language; it is not yours to do"
 DONE = "Nothing else is to do. The pull request runs everything; so does make test, here."
+_WAITS = "and waits for its "  # as a problem says whose text somebody else is to write
 _SEARCHED = "make quick asks the search the questions that you changed."
 
 
@@ -84,9 +85,6 @@ def steps(part: Selection) -> list[Step]:
     told[_ASKED] = [] if unread else [*_unasked(part, documents)]
     told[_PROVE] = [*_unproved(part)]
     return [Step(what, tuple(dict.fromkeys(items))) for what, items in told.items() if items]
-
-
-_WAITS = "and waits for its "
 
 
 def _step_of(problem: Problem, unread: list[Problem], waiting: set[str]) -> str:

@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def prove(project: Project, since: str) -> int:
     """Run what was changed since a commit, committed or not, and print what ran and what did not; pytest's status."""
     part = Selection(project.root, frozenset(changed(project, since)))
-    asked = [name for name in part.others if is_question(name) or name == PASTED]
+    asked = _asked_of_search(part)
     if not (part.places or part.examples or asked):
         message = f"no page, example, tutorial or question changed since {since}, and nothing else is proved quickly"
         raise Problem("make quick", None, message, f"{WHOLE}; or, for what was committed, make quick SINCE=<commit>")
@@ -45,9 +45,14 @@ def changed(project: Project, since: str) -> Iterator[str]:
         yield from filter(None, done.stdout.split("\0"))
 
 
+def _asked_of_search(part: Selection) -> list[str]:
+    """The files that changed of what the search is asked."""
+    return [name for name in part.others if is_question(name) or name == PASTED]
+
+
 def _about(part: Selection) -> str:
     """What is proved of what changed, and what of that is not."""
-    asked = [name for name in part.others if is_question(name) or name == PASTED]
+    asked = _asked_of_search(part)
     proved = [f"{', '.join(sorted(part.places))}, in both languages, with {len(list(part.example_ids()))} examples"]
     proved = proved * bool(part.places or part.examples) + [f"that the search finds {name}" for name in asked]
     said = f"Proved: {'; '.join(proved)}"

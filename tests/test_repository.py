@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from proof.files import read_yaml
+from tests.makefile import unknown_options
 from tests.small import ROOT, mutate
 
 REQUIREMENTS = ("requirements/*", "*requirements*", "constraints*.txt", ".ci/*.txt", ".github/**/*.txt")
@@ -98,13 +99,6 @@ def anchors(text: str) -> set[str]:
     """The ids of the headings of a Markdown text, as GitHub makes them, or as they are given."""
     heads = re.findall(r"^#+ (.*?)(?: \{ #([\w-]+) \})?$", text, re.MULTILINE)
     return {given or re.sub(r"[^\w -]", "", head.lower()).replace(" ", "-") for head, given in heads}
-
-
-def unknown_options(text: str) -> set[str]:
-    """The variables that a text for people gives to ``make``, and the Makefile does not read."""
-    given = re.findall(r"\bmake [a-z]+((?: \[?[A-Z_]+=(?:\"[^\"]*\"|'[^']*'|[^\s\]`]*)\]?)+)", text)
-    known = set(re.findall(r"\$\(?\$?\(?([A-Z_]+)\b", (ROOT / "Makefile").read_text("utf-8")))
-    return {name for one in given for name in re.findall(r"([A-Z_]+)=", one)} - known
 
 
 def test_every_requirement_is_one_version() -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.makefile import targets, unknown_options
 from tests.small import ROOT, mutate
 
 GITHUB = ROOT / ".github"
@@ -75,9 +76,9 @@ def security_findings(folder: Path) -> str:
 
 
 def unpinned(text: str) -> list[str]:
-    """The actions of a workflow that are not pinned to a commit with its version beside it."""
+    """The actions of a workflow that are not pinned to a commit with its version beside it, and then any remark."""
     uses = re.findall(r"uses: *(.+)", text)
-    return [one for one in uses if not re.fullmatch(r"[\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", one)]
+    return [one for one in uses if not re.fullmatch(r"[\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+(?:[,;] .+)?", one)]
 
 
 def undeclared(name: str, text: str) -> list[str]:
@@ -89,27 +90,24 @@ def undeclared(name: str, text: str) -> list[str]:
     return found + [f"{job}: {jobs.get(job)}" for job in both if jobs.get(job) != declared.get(job)]
 
 
-def make_targets() -> set[str]:
-    return set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
-
-
 def unlimited(text: str) -> list[str]:
     """The jobs of a workflow that have no time limit."""
     return [name for name, job in yaml.safe_load(text)["jobs"].items() if "timeout-minutes" not in job]
 
 
 def foreign_commands(text: str) -> list[str]:
-    """What a workflow runs that is neither .ci/run nor a target of the Makefile."""
-    allowed = {"bash .ci/run", *(f"make {target}" for target in make_targets())}
+    """What a workflow runs that is neither .ci/run nor a target of the Makefile, with options that it reads."""
     steps = [step for job in yaml.safe_load(text)["jobs"].values() for step in job["steps"]]
-    return [step["run"] for step in steps if "run" in step and step["run"] not in allowed]
+    runs = [step["run"] for step in steps if "run" in step and step["run"] != "bash .ci/run"]
+    makes = {run: re.fullmatch(r"make ([a-z]+)(?: [A-Z_]+=[\w./-]+)*", run) for run in runs}
+    return [run for run, make in makes.items() if not make or make[1] not in targets() or unknown_options(run)]
 
 
 def shallow(text: str) -> list[str]:
     """The jobs of a workflow that run the checks on a checkout without its history, of which pages tell."""
     found = []
     for name, job in yaml.safe_load(text)["jobs"].items():
-        tests = any(step.get("run") in ("bash .ci/run", "make test") for step in job["steps"])
+        tests = any(step.get("run", "").startswith(("bash .ci/run", "make test")) for step in job["steps"])
         if tests and not any(step.get("with", {}).get("fetch-depth") == 0 for step in job["steps"]):
             found.append(name)
     return found
@@ -122,12 +120,12 @@ def caches(text: str) -> list[str]:
 
 def missing_targets(text: str) -> set[str]:
     """The targets that a text for people names, as in ``make test``, and the Makefile lacks."""
-    return set(re.findall(r"(?:^|`)make ([a-z]+)", text, re.MULTILINE)) - make_targets()
+    return set(re.findall(r"(?:^|`)make ([a-z]+)", text, re.MULTILINE)) - targets()
 
 
 def untold(text: str) -> set[str]:
     """The targets of the Makefile that a text's table of commands does not have."""
-    return make_targets() - set(re.findall(r"^\|.*?`make ([a-z]+)", text, re.MULTILINE))
+    return targets() - set(re.findall(r"^\|.*?`make ([a-z]+)", text, re.MULTILINE))
 
 
 @pytest.fixture
@@ -239,7 +237,10 @@ def test_an_action_that_is_not_pinned_is_found(copy: Path, after: str) -> None:
 def test_a_job_without_limit_and_a_foreign_command_are_found(copy: Path) -> None:
     path = copy / "workflows/pages.yml"
     assert unlimited(mutate(path, "    timeout-minutes: 15\n", "")) == ["deploy", "notebooks"]
-    assert foreign_commands(mutate(path, "run: make test", "run: make everything")) == ["make everything"]
+    for command in ("make everything", "make test TORCH_INDX=x", "make test; ls", "make test TORCH=$(ls)"):
+        assert foreign_commands(mutate(copy / "workflows/checks.yml", "run: make lint", f"run: {command}")) == [command]
+        mutate(copy / "workflows/checks.yml", f"run: {command}", "run: make lint")
+    assert foreign_commands(mutate(path, "run: make test", "run: make test TORCH_INDEX=index.html")) == []
 
 
 def test_a_check_without_the_history_is_found(copy: Path) -> None:

@@ -28,7 +28,7 @@ def make_up(project: Project, copy: Path, pages: int) -> None:
     found = [load(project, example_id) for example_id in project.example_ids()]
     plain = [example for example in found if not example.notes]
     shown = plain[:: max(1, len(plain) // SHOWN)][:SHOWN]
-    for folder in ("docs", SNIPPETS, "notebooks"):
+    for folder in ("docs", SNIPPETS, "notebooks", "i18n/questions"):
         shutil.rmtree(copy / folder)
         (copy / folder).mkdir()
     for name in ("mkdocs.yml", "mkdocs.en.yml"):

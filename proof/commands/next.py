@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from proof.commands.check import every_problem
-from proof.commands.quick import changed
+from proof.commands.quick import changed, was_red
 from proof.content import glossary, questions, subject, tutorial
 from proof.content.selection import Selection
 from proof.files import read_yaml
@@ -20,6 +20,7 @@ from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.prose.languages import freshness
 from proof.prose.languages.documents import pairs
+from proof.prose.languages.findings import findings
 from proof.prose.languages.text import Pair
 from proof.records.ledger import Ledger
 
@@ -37,6 +38,7 @@ _RECORD = "Record what it prints, and read it: it is what readers will see"
 _WRITE = "Mend what the sources show to be wrong"
 _ASKED = "Say what the new sections answer, as readers ask it: the search finds them by it"
 _AGREE = "Note that both languages say the same; or that one is still to be written"
+_NO_REASON = "make agree takes no reason for it yet, as the other language does not say the same:"
 _PROVE = "Run what you changed"
 _THEIRS = "Left for whoever writes the other language; it is not yours to do"
 DONE = "Nothing else is to do. The pull request runs everything; so does make test, here."
@@ -76,12 +78,14 @@ def tell(project: Project, since: str) -> int:
 def steps(part: Selection) -> list[Step]:
     """What is left to do for what changed, in the order in which it is done."""
     unread = [*_cannot_be_read(part)]
-    found, documents = _found_in(part, unread)
+    found, documents, differing = _found_in(part, unread)
     order = (_READ, _RECORD, _WRITE, _ASKED, _AGREE, _PROVE, _THEIRS)
     told: dict[str, list[str]] = {what: [] for what in order}
     waiting = {problem.path.split("/")[1] for problem in found if _WAITS in problem.message}
     for problem in found:
         told[_step_of(problem, unread, waiting)].append(str(problem))
+    if differing:
+        told[_AGREE].append("\n  ".join((_NO_REASON, *differing)))
     told[_ASKED] = [] if unread else [*_unasked(part, documents)]
     told[_PROVE] = [*_unproved(part)]
     return [Step(what, tuple(dict.fromkeys(items))) for what, items in told.items() if items]
@@ -116,16 +120,26 @@ def _cannot_be_read(part: Selection) -> Iterator[Problem]:
             yield problem
 
 
-def _found_in(part: Selection, unread: list[Problem]) -> tuple[list[Problem], list[Pair]]:
-    """What the checks find in what changed, or in everything, and the documents; no more than can be read."""
+def _found_in(part: Selection, unread: list[Problem]) -> tuple[list[Problem], list[Pair], list[str]]:
+    """What the checks find in what changed, or in everything, the documents, and where what changed in one language
+    alone differs; no more than can be read."""
     whole = any(name.startswith(OF_ALL) for name in part.others)
     asked = part.whole if whole else part
     try:
-        documents = _not_compared(pairs(asked), part)
+        compared = pairs(asked)
+        documents = _not_compared(compared, part)
         found = [problem for problem in every_problem(asked, documents) if whole or _is_of(part, problem)]
     except Problem as problem:
-        return [*unread, problem], []
-    return [*unread, *found], documents
+        return [*unread, problem], [], []
+    return [*unread, *found], documents, _differing(part, compared, documents)
+
+
+def _differing(part: Selection, compared: list[Pair], documents: list[Pair]) -> list[str]:
+    """What says that the languages differ where one changed alone, for which `make agree` refuses a reason."""
+    alone = [both for both in zip(compared, documents, strict=True) if both[0].waiting != both[1].waiting]
+    known = {str(problem) for problem in findings([without for _, without in alone], part)}
+    found = findings([pair for pair, _ in alone], part)
+    return [f"{one.path}:{one.line}: {one.message}" for one in found if str(one) not in known]
 
 
 def _is_of(part: Selection, problem: Problem) -> bool:
@@ -175,3 +189,5 @@ def _unproved(part: Selection) -> Iterator[str]:
             waiting.append(name)
     if waiting:
         yield f"make quick\n  for {', '.join(waiting)}"
+    elif was_red(part):
+        yield "make quick\n  it was red, and nothing has changed since: mend what it found"

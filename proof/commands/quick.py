@@ -7,13 +7,16 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
+from proof.content.example import sha256
 from proof.content.questions import is_question
 from proof.content.selection import Selection
+from proof.files import write_whole
 from proof.problem import Problem
 from proof.project import Project
 from proof.trials.suite import PASTED, quick_tests
 
 WHOLE = "make test"
+RED = "build/quick.red"  # there, while the last quick proof is one that failed: the digest of what it was of
 _LEFT_OUT = f"""Left out: every other page, example, tutorial and question, the machinery and its tests, and whether
 what is declared in data/ and i18n/ is still needed. This was not the whole suite, which is: {WHOLE}"""
 
@@ -32,6 +35,7 @@ def prove(project: Project, since: str) -> int:
         raise Problem("make quick", None, message, f"{WHOLE}; or, for what was committed, make quick SINCE=<commit>")
     print(_about(part), flush=True)
     status = subprocess.run([sys.executable, "-m", "pytest", "-q", *quick_tests(part)], cwd=project.root, check=False)
+    _keep(part, status.returncode)
     print(_about(part), _LEFT_OUT, sep="\n")
     return status.returncode
 
@@ -43,6 +47,27 @@ def changed(project: Project, since: str) -> Iterator[str]:
         if done.returncode:
             raise Problem("make quick", None, f"git: {done.stderr.strip()}", "make quick SINCE=<commit>")
         yield from filter(None, done.stdout.split("\0"))
+
+
+def was_red(part: Selection) -> bool:
+    """Whether the last quick proof was of the change as it is now, and failed."""
+    path = part.root / RED
+    return path.is_file() and path.read_text("utf-8") == _digest(part)
+
+
+def _keep(part: Selection, status: int) -> None:
+    """Note what failed, for who asks what is still to do."""
+    path = part.root / RED
+    path.unlink(missing_ok=True)
+    if status:
+        path.parent.mkdir(exist_ok=True)
+        write_whole(path, _digest(part))
+
+
+def _digest(part: Selection) -> str:
+    """Of what changed, but for what is recorded of it: `make agree` writes that after the proof."""
+    files = (part.root / name for name in sorted(part.changed) if not name.startswith("data/recorded/"))
+    return sha256("\n".join(sha256(path.read_bytes().hex()) if path.is_file() else "" for path in files))
 
 
 def _asked_of_search(part: Selection) -> list[str]:

@@ -108,7 +108,7 @@ class ForeignWords(Treeprocessor):
         self.view = view
 
     def run(self, root: Element) -> None:
-        words = {term.en for term in terms(self.view.project)} if self.view.language == "es" else set()
+        words = {term.en for term in self.view.known(terms) or ()} if self.view.language == "es" else set()
         for emphasis in root.iter("em"):
             text = emphasis.text or ""
             if text in words:

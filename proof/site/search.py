@@ -23,12 +23,11 @@ from proof.content import error_pages
 from proof.content.glossary import terms
 from proof.content.questions import asked
 from proof.files import read_yaml
-from proof.problem import Problem
 from proof.project import LANGUAGES
 from proof.site.cache import Cache, digest
 from proof.site.search_sections import PageSection, sections
 from proof.site.search_words import Speech, without_marks
-from proof.site.view import View, log
+from proof.site.view import View
 
 FILE = "i18n/search.yml"
 READINGS = "data/declared/readings.yml"
@@ -157,30 +156,29 @@ def compact(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
+_NO_WORDS: dict[str, Any] = {"ignored": defaultdict(str), "endings": defaultdict(str), "spellings": [], "same": []}
+
+
 def known_words(view: View, language: str) -> dict[str, Any]:
     """What is known of the words of one language: its own and, in Spanish, the English ones that its readers use."""
-    words = read_yaml(view.project.root / FILE, FILE)
+    words = view.known(lambda project: read_yaml(project.root / FILE, FILE)) or _NO_WORDS
     own = dict.fromkeys((language, LANGUAGES[1]))
     return {
         "ignored": words["ignored"][language].split(),
         "endings": sorted({ending for one in own for ending in words["endings"][one].split()}),
         "spellings": words["spellings"],
-        "same": [*words["same"], *([term.en, term.es] for term in terms(view.project))],
+        "same": [*words["same"], *([term.en, term.es] for term in view.known(terms) or ())],
     }
 
 
 def questions_of(view: View, language: str) -> dict[str, tuple[str, ...]]:
     """The questions of one language, by the address of the section that answers them."""
-    try:
-        return {one.at: one.questions[language] for one in asked(view.project)}
-    except Problem as problem:
-        log.warning("%s", problem)
-        return {}
+    return {one.at: one.questions[language] for one in view.known(asked) or ()}
 
 
 def readings_of(view: View) -> dict[str, list[list[str]]]:
     """What a text says beside its message: by what follows of it, each entry and its pattern."""
-    said = read_yaml(view.project.root / READINGS, READINGS) or {}
+    said = view.known(lambda project: read_yaml(project.root / READINGS, READINGS)) or {}
     return {follows: [[at, one["pattern"]] for at, one in said[follows].items()] for follows in said}
 
 
@@ -201,7 +199,7 @@ def write(index: SearchIndex | None, site: Path) -> None:
     pieces: dict[str, object] = {f"words/{letter}": columns(found) for letter, found in index.postings().items()}
     for number, page in enumerate(index.pages):
         pieces[f"pages/{number}"] = [one.shown for one in page.sections]
-    entries = error_pages.index(index.view.project, index.view.language)
+    entries = index.view.known(lambda project: error_pages.index(project, index.view.language)) or []
     pieces["errors"] = {"entries": entries, "readings": readings_of(index.view)}
     for name, piece in pieces.items():
         path = site / "search" / f"{name}.json"

@@ -71,7 +71,7 @@ class Tables:
     def figures(self) -> Markup:
         """How much the site has, as this build counts it, and whether this build follows a run of its examples."""
         project, environment = self.view.project, self.view.ledger.environment
-        attacks = (self.view.recorded(read_attacks) or {}).values()
+        attacks = (self.view.known(read_attacks) or {}).values()
         entries = sum(len(family.entries) for family in families(project, self.view.language))
         counts = {
             ("examples", "about/verification/#what-runs"): len(list(project.example_ids())),
@@ -95,7 +95,7 @@ class Tables:
         """A row for each term, in the order of its first column, the page's language."""
         own = self.view.language
         other = next(language for language in LANGUAGES if language != own)
-        ordered = sorted(terms(self.view.project), key=lambda term: sort_key(getattr(term, own)))
+        ordered = sorted(self.view.known(terms) or (), key=lambda term: sort_key(getattr(term, own)))
         return self.view.html("glossary", own=own, other=other, terms=ordered)
 
     def errors(self) -> Markup:
@@ -136,7 +136,7 @@ class Tables:
 
     def defects(self) -> Markup:
         """What the suite caught of the seeded defects, by kind, as the last run of each found it."""
-        score = self.view.recorded(read_score)
+        score = self.view.known(read_score)
         summary, stale = "", False
         if score:
             counts = ("caught", "seeded", "false_alarms", "healthy", "torch")
@@ -146,7 +146,7 @@ class Tables:
 
     def mutations(self) -> Markup:
         """What the suite found of random mutations, by kind, and those that it did not, as the last run left it."""
-        score = self.view.recorded(read_mutations)
+        score = self.view.known(read_mutations)
         share = 100 * score.killed / max(1, score.drawn) if score else 0
         survivors = dict.fromkeys(score.survivors) if score else ()
         return self.view.html(
@@ -159,7 +159,7 @@ class Tables:
 
     def peers(self) -> Markup:
         """What other tools caught of other defects, and in the last row what the suite caught of its own."""
-        peers, score = read_peers(self.view.project), self.view.recorded(read_score)
+        peers, score = read_peers(self.view.project), self.view.known(read_score)
         rows = [
             (f"{tool.name} {tool.version}".strip(), tool.caught, tool.false_alarms, peers.healthy)
             for tool in peers.tools
@@ -172,7 +172,7 @@ class Tables:
     def attacks(self) -> Markup:
         """The attacks that people declare on what pages say now, and the pages that nobody has attacked since they
         changed."""
-        project, pages, declared = self.view.project, attackable(self.view.project), self.view.recorded(read_attacks)
+        project, pages, declared = self.view.project, attackable(self.view.project), self.view.known(read_attacks)
         links = {page: (self._address(page), title(project, page, self.view.language)) for page in pages}
         left = unattacked(project) if declared is not None else pages
         attacks = [(page, attack) for page, all_of_it in (declared or {}).items() for attack in all_of_it]

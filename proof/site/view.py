@@ -87,8 +87,8 @@ class View:
         """Where the files of an example are, but for their ending."""
         return f"{self.to_root}examples/{example_id}"
 
-    def recorded(self, read: Callable[[Project], Record | None]) -> Record | None:
-        """What a run left in ``data``; None, with a warning in the build's log, if it is not as the run left it."""
+    def known(self, read: Callable[[Project], Record | None]) -> Record | None:
+        """What people declared or a run left; None, with a warning in the build's log, where it cannot be read."""
         try:
             return read(self.project)
         except Problem as problem:

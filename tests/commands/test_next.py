@@ -7,6 +7,7 @@ import subprocess
 import pytest
 
 from proof.__main__ import main
+from proof.commands import quick
 from proof.commands.next import DONE
 from proof.content import subject
 from proof.content.example import sha256
@@ -79,6 +80,27 @@ def test_a_new_example_goes_from_step_to_step(settled: Project, capsys: pytest.C
     assert "make quick" not in "".join(told(capsys))
 
 
+def test_what_was_red_and_is_as_it_was_is_not_done(
+    settled: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for language, text in (("es", "Sin más."), ("en", "No more.")):
+        page = settled.root / f"docs/{language}/index.md"
+        page.write_text(f"{page.read_text('utf-8')}\n{text}\n", "utf-8")
+    assert main(["agree"]) == 0
+    assert told(capsys)[-1].endswith(DONE)
+    monkeypatch.setattr(quick, "quick_tests", lambda part: ["tests/none.py"])
+    assert main(["quick"]) != 0
+    assert told(capsys)[-1].endswith("it was red, and nothing has changed since: mend what it found")
+    assert main(["agree"]) == 0
+    assert "it was red" in told(capsys)[-1]
+    mutate(settled.root / "docs/es/index.md", "Sin más.", "Sin nada más.")
+    assert "it was red" not in "".join(told(capsys))
+    assert main(["quick"]) != 0
+    monkeypatch.setattr(quick, "quick_tests", lambda part: ["--version"])
+    assert main(["quick"]) == 0
+    assert "it was red" not in "".join(told(capsys))
+
+
 def test_one_language_is_one_thing_to_do(settled: Project, capsys: pytest.CaptureFixture[str]) -> None:
     mutate(
         settled.root / "docs/es/index.md",
@@ -89,6 +111,9 @@ def test_one_language_is_one_thing_to_do(settled: Project, capsys: pytest.Captur
     assert only.startswith("1. Note that both languages say the same; or that one is still to be written")
     assert only.count("mend:") == 1
     assert "make agree ONE=es" in only
+    assert "takes no reason for it yet" in only
+    assert "docs/es/index.md:8: " in only.partition("takes no reason")[2]
+    assert main(["agree", "index.md#las-formas", "wording: it says so already"]) == 1
     assert main(["agree", "--one", "es"]) == 0
     _, only, done = told(capsys)
     assert only.startswith("1. Left for whoever writes the other language")

@@ -18,7 +18,12 @@ expect.set_options(timeout=30_000)  # milliseconds, as all else that a busy mach
 
 @pytest.fixture(scope="session")
 def executable() -> str:
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    path = (
+        shutil.which("chromium-headless-shell")
+        or shutil.which("chromium")
+        or shutil.which("chromium-browser")
+        or shutil.which("google-chrome")
+    )
     if path is None:
         if os.environ.get("CI"):
             pytest.fail("there is no Chromium: .ci/run installs it from Debian's packages")

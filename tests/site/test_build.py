@@ -7,6 +7,8 @@ import signal
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from proof.content.example import load
 from proof.project import LANGUAGES
 from proof.site.panels import Panels
@@ -54,6 +56,21 @@ def test_a_strict_build_fails_at_a_problem(small_site: SmallSite, tmp_path: Path
     said = build(project, tmp_path / "out", "--strict")
     assert "docs/en/index.md:8: a page has no Python of its own" in said
     assert "Aborted with 1 warnings in strict mode" in said
+
+
+@pytest.mark.parametrize(
+    "name", ["i18n/glossary.yml", "i18n/search.yml", "i18n/questions/guides.yml", "data/declared/readings.yml"]
+)
+def test_a_strict_build_ends_in_words_where_what_it_reads_is_wrong(
+    small_site: SmallSite, tmp_path: Path, name: str
+) -> None:
+    project = small_site("Texto.")
+    (project.root / name).parent.mkdir(parents=True, exist_ok=True)
+    (project.root / name).write_text("- a: [b\n", "utf-8")
+    said = build(project, tmp_path / "out", "--strict")
+    assert f"mend: edit {name}" in said
+    assert "in strict mode" in said
+    assert "Traceback" not in said
 
 
 def test_a_file_that_is_no_page_fails_the_build(small_site: SmallSite, tmp_path: Path) -> None:

@@ -4,8 +4,8 @@ first, second = nn.BatchNorm1d(1), nn.BatchNorm1d(1)
 second.weight, second.running_mean = first.weight, first.running_mean
 
 nn.Sequential(first, second).double()
-print(second.weight is first.weight)
-print(second.running_mean is first.running_mean)
+print("double()", second.weight is first.weight,
+      second.running_mean is first.running_mean)
 
 nn.Sequential(first, second).to("meta")
-print(second.weight is first.weight)
+print('to("meta")', second.weight is first.weight)

@@ -6,12 +6,12 @@ model(torch.ones(1, 1)).sum().backward()
 grad = model.weight.grad
 
 model.double()
-print(model.weight.grad is grad, grad.dtype)
+print("double()", model.weight.grad is grad, grad.dtype)
 
 model.zero_grad()
 model(torch.ones(1, 1, dtype=torch.float64)).sum().backward()
-print(model.weight.grad is grad)
+print("zero_grad()", model.weight.grad is grad)
 
 grad = model.weight.grad
 model.to("meta")
-print(model.weight.grad is grad)
+print('to("meta")', model.weight.grad is grad)

@@ -12,4 +12,4 @@ for change in ("model.double()", "model.weight.data.zero_()",
     optimizer.zero_grad()
     model(torch.ones(1, 1, dtype=torch.float64)).sum().backward()
     optimizer.step()
-    print(held is model.weight, model.weight.item() - before)
+    print(change, held is model.weight, model.weight.item() - before)

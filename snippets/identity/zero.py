@@ -9,4 +9,4 @@ for device, size in ("cpu", 0), ("meta", 2):
 big = torch.ones(3)
 empty = big[:0]
 memory = empty.untyped_storage()
-print(empty.data_ptr(), memory.data_ptr() == big.data_ptr())
+print("big[:0]", empty.data_ptr(), memory.data_ptr() == big.data_ptr())

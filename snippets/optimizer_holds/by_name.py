@@ -21,5 +21,6 @@ saved.step()
 loaded = torch.optim.SGD([("b", b), ("a", a)], lr=0.1, momentum=0.9)
 loaded.register_load_state_dict_pre_hook(by_name)
 loaded.load_state_dict(saved.state_dict())
-for optimizer in (saved, loaded):
-    print([optimizer.state[p]["momentum_buffer"].item() for p in (a, b)])
+for name, optimizer in ("saved", saved), ("loaded", loaded):
+    kept = [optimizer.state[p]["momentum_buffer"] for p in (a, b)]
+    print(name, [momentum.item() for momentum in kept])

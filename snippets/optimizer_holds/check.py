@@ -9,5 +9,6 @@ held = {p for group in optimizer.param_groups for p in group["params"]}
 trainable = {
     name: p for name, p in model.named_parameters() if p.requires_grad
 }
-print([name for name, p in trainable.items() if p not in held])
-print(len(held - set(model.parameters())))
+missing = [name for name, p in trainable.items() if p not in held]
+print("missing", missing)
+print("left over", len(held - set(model.parameters())))

@@ -13,5 +13,6 @@ loaded = torch.optim.SGD([("b", b), ("a", a)], lr=0.1, momentum=0.9)
 loaded.load_state_dict(state)
 group = loaded.param_groups[0]
 print(group["param_names"], group["params"][0] is b)
-for optimizer in (saved, loaded):
-    print([optimizer.state[p]["momentum_buffer"].item() for p in (a, b)])
+for name, optimizer in ("saved", saved), ("loaded", loaded):
+    kept = [optimizer.state[p]["momentum_buffer"] for p in (a, b)]
+    print(name, [momentum.item() for momentum in kept])

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from proof.commands.check import every_problem
 from proof.commands.quick import changed, was_red
-from proof.content import glossary, questions, subject, tutorial
+from proof.content import error_pages, glossary, questions, subject, tutorial
 from proof.content.selection import Selection
 from proof.files import read_yaml
 from proof.problem import Problem
@@ -23,6 +23,7 @@ from proof.prose.languages.documents import pairs
 from proof.prose.languages.findings import findings
 from proof.prose.languages.text import Pair
 from proof.records.ledger import Ledger
+from proof.trials.suite import PASTED
 
 OF_ALL = (
     "i18n/glossary.yml",
@@ -36,7 +37,7 @@ OF_ALL = (
 _READ = "Mend what cannot be read"
 _RECORD = "Record what it prints, and read it: it is what readers will see"
 _WRITE = "Mend what the sources show to be wrong"
-_ASKED = "Say what the new sections answer, as readers ask it: the search finds them by it"
+_ASKED = "Say what the new sections answer, as readers ask it or paste it: the search finds them by it"
 _AGREE = "Note that both languages say the same; or that one is still to be written"
 _NO_REASON = "make agree takes no reason for it yet, as the other language does not say the same:"
 _PROVE = "Run what you changed"
@@ -86,7 +87,7 @@ def steps(part: Selection) -> list[Step]:
         told[_step_of(problem, unread, waiting)].append(str(problem))
     if differing:
         told[_AGREE].append("\n  ".join((_NO_REASON, *differing)))
-    told[_ASKED] = [] if unread else [*_unasked(part, documents)]
+    told[_ASKED] = [] if unread else [*_unasked(part, documents), *_unpasted(part)]
     told[_PROVE] = [*_unproved(part)]
     return [Step(what, tuple(dict.fromkeys(items))) for what, items in told.items() if items]
 
@@ -173,6 +174,16 @@ def _unasked(part: Selection, documents: list[Pair]) -> Iterator[str]:
                 lines = (f"\n    {key}: [{said}]" for key, said in questions.PLACEHOLDER.items())
                 file = f"{questions.FOLDER}/{at.partition('/')[0]}.yml"
                 yield f"in {file}, from the first column:\n  {at}:{''.join(lines)}"
+
+
+def _unpasted(part: Selection) -> Iterator[str]:
+    """The lines to write for the entries of the changed errors pages whose message nobody pasted."""
+    pasted = {one["at"] for one in read_yaml(part.root / PASTED, PASTED) or []}
+    entries = (one for family in error_pages.families(part.whole, LANGUAGES[0]) for one in family.entries)
+    for entry in entries:
+        if entry.message and entry.place in part.places and entry.address not in pasted:
+            lines = f'- at: {entry.address}\n    pasted:\n      - "its message, with names of somebody else"'
+            yield f"in {PASTED}, two texts or more:\n  {lines}"
 
 
 def _unproved(part: Selection) -> Iterator[str]:

@@ -14,6 +14,7 @@ from proof.content.example import sha256
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.records.ledger import LedgerEntry
+from proof.trials.suite import PASTED
 from tests.builder import NO_TORCH
 from tests.small import EXAMPLE, OUTPUT, PAGE, SmallSite, include, mutate, python, verified
 from tests.trials.repository import repository
@@ -172,6 +173,20 @@ def test_a_new_page_is_asked_for_and_its_questions_are_written(
     assert "i18n/questions" not in "".join(told(capsys))
     written.write_text("  more/:\n es: [qué más]\n", "utf-8")
     assert "".join(told(capsys)).count("not YAML") == 1
+
+
+def test_an_entry_that_nobody_pasted_is_asked_for(settled: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    section = '## {} {{ #first }}\n\n--8<-- "message topic/one"\n'
+    for language, title in (("es", "Una forma"), ("en", "A shape")):
+        page = settled.root / f"docs/{language}/errors/forms.md"
+        page.parent.mkdir()
+        page.write_text(PAGE.format(title=title, body=section.format(title)), "utf-8")
+    line = '- at: errors/forms/#first\n       pasted:\n         - "its message'
+    assert line in "".join(told(capsys))
+    pasted = settled.root / PASTED
+    pasted.parent.mkdir(exist_ok=True)
+    pasted.write_text("- at: errors/forms/#first\n  pasted: [a]\n", "utf-8")
+    assert line not in "".join(told(capsys))
 
 
 def test_what_is_broken_elsewhere_hides_nothing(settled: Project, capsys: pytest.CaptureFixture[str]) -> None:

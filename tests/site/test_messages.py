@@ -62,6 +62,13 @@ def test_every_entry_has_one_address_in_both_languages(project: Project, site: P
         assert [place for place in places[0] if f'href="../{place}"' not in index] == []
 
 
+def test_every_message_was_pasted_by_somebody(project: Project) -> None:
+    pasted = {one["at"]: one["pasted"] for one in PASTED}
+    entries = [entry for family in families(project, LANGUAGES[0]) for entry in family.entries if entry.message]
+    assert len(entries) > 100
+    assert [one.address for one in entries if len(pasted.get(one.address, [])) < 2] == []
+
+
 def first(served: Served, language: str, queries: list[str]) -> list[str]:
     """Where the search of one language leads first for each of ``queries``."""
     return [found[0][0] if found else "" for found in search(served, language, queries)]

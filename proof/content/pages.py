@@ -20,6 +20,7 @@ from proof.project import LANGUAGES, Project
 
 _LINK = re.compile(r"\]\((?![a-z]+:)([^)#\s]+\.(?:md|ipynb))")
 _LISTED = re.compile(r"^ +- (?:.*: )?(\S+\.(?:md|ipynb))$", re.MULTILINE)
+_READ = ("learn/", "concepts/", "guides/", "errors/")
 _LISTED_BY_ITS_INDEX = "errors/"  # whose table of families has a link to each
 
 
@@ -32,6 +33,7 @@ def problems(project: Project) -> Iterator[Problem]:
     yield from _unseen(project)
     yield from stray_files(project)
     yield from _lost(project)
+    yield from _unexplained(project)
 
 
 def _includes(project: Project) -> Iterator[Problem]:
@@ -103,6 +105,23 @@ def _lost(project: Project) -> Iterator[Problem]:
             if place not in led_to and not place.startswith(_LISTED_BY_ITS_INDEX) and place != "index.md":
                 mend = f"link to {place} where its readers come from, in a page of docs/{language}"
                 yield Problem(name, None, "no other page leads here", mend)
+
+
+def _unexplained(project: Project) -> Iterator[Problem]:
+    """Sections of what is read, rather than looked up, that end in an example: nobody says what was seen."""
+    for language in LANGUAGES:
+        for path in project.pages(language):
+            if not _place_of_page(project, path, language).startswith(_READ):
+                continue
+            with suppress(Problem):
+                page = read(project, path)
+                lines = [*enumerate(page.text.splitlines(), start=page.offset + 1), (0, "# ")]
+                last = (0, "")
+                for number, line in lines:
+                    if line.startswith("#") and last[1] == "```":
+                        message = "the section ends in an example, or in what it printed"
+                        yield Problem(page.name, last[0], message, "say after it what was seen, and what it means")
+                    last = (number, line.strip()) if line.strip() else last
 
 
 def _targets(project: Project, path: Path, language: str) -> Iterator[str]:

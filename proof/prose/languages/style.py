@@ -78,6 +78,13 @@ PERSON: list[tuple[str, str]] = [
 ]
 
 
+# How a sentence begins that does nothing but say on which page the answer stands.
+POINTING = {
+    "es": r"(?:Qué|Cómo|Cuándo|Cuáles?|Por qué|Lo que|De dónde)\b[^.:;]*? est(?:á|án) en ",
+    "en": r"(?:What|How|When|Which|Why|Where)\b[^.:;?]*? (?:is|are) in ",
+}
+
+
 def problems(document: Document) -> Iterator[Problem]:
     """Every sentence that breaks a rule of its language."""
     for unit in document.units:
@@ -86,6 +93,9 @@ def problems(document: Document) -> Iterator[Problem]:
                 if found := re.search(pattern, text):
                     shown = text[max(0, found.start() - 20) : found.end() + 20].replace(CODE, "`…`")
                     yield Problem(unit.path, unit.line, f"{why}: …{shown}…", f"mend {unit.path}")
+        for sentence in _pointing(unit, document.language):
+            message = f"a link in place of an explanation: {sentence}"
+            yield Problem(unit.path, unit.line, message, "say in a sentence what is there, and then link to it")
 
 
 def _texts_and_rules(unit: Unit, language: str) -> Iterator[tuple[str, list[tuple[str, str]]]]:
@@ -93,3 +103,11 @@ def _texts_and_rules(unit: Unit, language: str) -> Iterator[tuple[str, list[tupl
     if language == "es":
         for sentence in unit.sentences:
             yield sentence, PERSON
+
+
+def _pointing(unit: Unit, language: str) -> Iterator[str]:
+    """The sentences that give a link in place of an explanation."""
+    words = [text.partition(" ")[0] for text in unit.link_texts]
+    for sentence in unit.sentences if words else []:
+        if (begun := re.match(POINTING[language], sentence)) and sentence.startswith((CODE, *words), begun.end()):
+            yield sentence.replace(CODE, "`…`")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
+from proof.commands.blocking import chromium_path
 from tests.site.browser import Served
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
@@ -18,16 +18,11 @@ expect.set_options(timeout=30_000)  # milliseconds, as all else that a busy mach
 
 @pytest.fixture(scope="session")
 def executable() -> str:
-    path = (
-        shutil.which("chromium-headless-shell")
-        or shutil.which("chromium")
-        or shutil.which("chromium-browser")
-        or shutil.which("google-chrome")
-    )
+    path = chromium_path()
     if path is None:
         if os.environ.get("CI"):
             pytest.fail("there is no Chromium: .ci/run installs it from Debian's packages")
-        pytest.skip("the browser checks are left out: there is no Chromium (Debian: apt-get install chromium)")
+        pytest.skip("the browser checks are left out: there is no Chromium (apt-get install chromium-headless-shell)")
     return path
 
 

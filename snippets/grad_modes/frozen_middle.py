@@ -7,10 +7,12 @@ backbone.requires_grad_(False).weight.fill_(0.5)
 head = nn.Linear(2, 1)
 
 head(backbone(prompt)).sum().backward()
-print(prompt.grad is None, backbone.weight.grad is None)
+print("frozen: prompt", prompt.grad is not None)
+print("frozen: backbone", backbone.weight.grad is not None)
 
 prompt.grad = None
 with torch.no_grad():
     features = backbone(prompt)
 head(features).sum().backward()
-print(prompt.grad is None, head.weight.grad is None)
+print("no_grad: prompt", prompt.grad is not None)
+print("no_grad: head", head.weight.grad is not None)

@@ -13,5 +13,6 @@ def decorated():
 
 for function in (block, decorated):
     for inside in function():
-        print(function.__name__, inside, torch.is_grad_enabled())
-print(torch.is_grad_enabled())
+        print(function.__name__, "inside", inside)
+        print(function.__name__, "loop", torch.is_grad_enabled())
+print("after", torch.is_grad_enabled())

@@ -9,4 +9,4 @@ def block():
 
 for pair in zip(block(), block()):
     print(pair, torch.is_grad_enabled())
-print(torch.is_grad_enabled())
+print("after", torch.is_grad_enabled())

@@ -3,5 +3,5 @@ import torch
 mode = torch.no_grad()
 with mode:
     with mode:
-        print(torch.is_grad_enabled())
-print(torch.is_grad_enabled())
+        print("inside", torch.is_grad_enabled())
+print("outside", torch.is_grad_enabled())

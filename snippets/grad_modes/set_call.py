@@ -4,14 +4,15 @@ from torch import nn
 weight = nn.Parameter(torch.ones(2))
 for training in (True, False):
     with torch.set_grad_enabled(training):
-        print((weight * 2).requires_grad, weight.requires_grad)
-print((weight * 2).requires_grad)
+        result = weight * 2
+    print(training, result.requires_grad, weight.requires_grad)
 
 torch.set_grad_enabled(False)
-print((weight * 2).requires_grad)
+print("called", (weight * 2).requires_grad)
 torch.set_grad_enabled(True)
-print((weight * 2).requires_grad)
+print("called again", (weight * 2).requires_grad)
 
 with torch.enable_grad():
     torch.set_grad_enabled(False)
-print((weight * 2).requires_grad)
+    print("block", (weight * 2).requires_grad)
+print("after block", (weight * 2).requires_grad)

@@ -4,16 +4,16 @@ import torch
 from torch import nn
 
 weight = nn.Parameter(torch.ones(2))
-seen = []
+seen = {}
 
 
-def work():
-    seen.append((weight * 2).requires_grad)
+def work(where):
+    seen[where] = (weight * 2).requires_grad
 
 
 with torch.no_grad():
-    work()
-    thread = threading.Thread(target=work)
+    work("same thread")
+    thread = threading.Thread(target=work, args=["new thread"])
     thread.start()
     thread.join()
 print(seen)

@@ -5,5 +5,6 @@ table = nn.Embedding(10_000, 16, sparse=True)
 for _ in range(3):
     table(torch.tensor([1, 2])).sum().backward()
     grad = table.weight.grad
-    print(grad._values().nbytes + grad._indices().nbytes)
-print(grad.coalesce().values().nbytes)
+    print("grad", grad._values().nbytes + grad._indices().nbytes)
+values = grad.coalesce().values()
+print("coalesced", values.nbytes)

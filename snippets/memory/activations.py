@@ -15,4 +15,5 @@ for batch in 1, 10, 100:
     with saved_tensors_hooks(pack, lambda tensor: tensor):
         result = model(torch.ones(batch, 100))
     sizes = [saved[key] for key in saved if key not in params]
-    print(batch, sizes, sum(p.nbytes for p in model.parameters()))
+    print("batch", batch, "saved", sizes)
+print("parameters", sum(p.nbytes for p in model.parameters()))

@@ -11,6 +11,6 @@ optimizer.step()
 with torch.no_grad():
     model.weight.copy_(master)
 
-tensors = [model.weight, model.weight.grad, master, master.grad]
-tensors += optimizer.state[master].values()
-print([t.nbytes for t in tensors])
+print("weight", model.weight.nbytes, "grad", model.weight.grad.nbytes)
+print("master", master.nbytes, "grad", master.grad.nbytes)
+print({k: t.nbytes for k, t in optimizer.state[master].items()})

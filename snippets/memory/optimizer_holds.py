@@ -8,6 +8,6 @@ optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 weight = weakref.ref(model[0].weight)
 
 model[0] = nn.Linear(100, 10)
-print(weight() is None)
+print("replaced: released", weight() is None)
 del optimizer
-print(weight() is None)
+print("deleted: released", weight() is None)

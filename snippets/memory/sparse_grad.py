@@ -6,4 +6,5 @@ for sparse in False, True:
     table(torch.tensor([1, 2])).sum().backward()
     grad = table.weight.grad
     parts = [grad._values(), grad._indices()] if sparse else [grad]
-    print(sparse, table.weight.nbytes, sum(part.nbytes for part in parts))
+    print("sparse", sparse, "table", table.weight.nbytes)
+    print("grad", sum(part.nbytes for part in parts))

@@ -11,4 +11,5 @@ for tie in False, True:
     optimizer.step()
     params = list(model.parameters())
     state = [t for s in optimizer.state.values() for t in s.values()]
-    print(*(sum(t.nbytes for t in g) for g in (params, state)))
+    print("tied", tie, "parameters", sum(p.nbytes for p in params))
+    print("tied", tie, "state", sum(t.nbytes for t in state))

@@ -20,5 +20,6 @@ optimizer.step()
 
 held = optimizer.param_groups[0]["params"]
 for name, p in layer.named_parameters():
-    print(name, p.grad is not None, any(p is one for one in held))
+    print(name, "grad", p.grad is not None)
+    print("held", any(p is one for one in held))
 print(layer.parametrizations.weight[0].factor.item())

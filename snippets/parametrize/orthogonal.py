@@ -11,4 +11,4 @@ for shape in ((3, 3), (2, 3), (3, 2)):
     weight = layer.weight.detach()
     rows = torch.allclose(weight @ weight.T, torch.eye(shape[1]), atol=1e-5)
     cols = torch.allclose(weight.T @ weight, torch.eye(shape[0]), atol=1e-5)
-    print(tuple(weight.shape), rows, cols)
+    print(tuple(weight.shape), "rows", rows, "columns", cols)

@@ -11,9 +11,10 @@ class Clamp(nn.Module):
 model = nn.ParameterDict({"scale": torch.tensor([0.5, 2.0])})
 parametrize.register_parametrization(model, "scale", Clamp())
 optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
-for _ in range(2):
+for step in (1, 2):
     optimizer.zero_grad()
     model.scale.sum().backward()
     optimizer.step()
     free = model.parametrizations.scale.original
-    print(model.scale.tolist(), free.tolist(), free.grad.tolist())
+    print("step", step, "constrained", model.scale.tolist())
+    print("free", free.tolist(), "grad", free.grad.tolist())

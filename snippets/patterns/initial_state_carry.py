@@ -10,7 +10,7 @@ for _ in range(2):
     y.sum().backward()
     state = state.detach()
     grads.append(h0.grad.clone())
-print(torch.equal(*grads))
+print("equal", torch.equal(*grads))
 
 for _ in range(2):
     y, state = gru(x, state)

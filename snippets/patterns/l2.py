@@ -14,4 +14,4 @@ for kind in torch.optim.SGD, torch.optim.Adam, torch.optim.AdamW:
             loss.backward()
             optimizer.step()
         ends.append(f"{weight.item():.3f}")
-    print(kind.__name__, ends)
+    print(kind.__name__, "weight_decay", ends[0], "penalty", ends[1])

@@ -11,7 +11,7 @@ def check(model, optimizer, loss):
         grad = grad.coalesce().values() if grad.is_sparse else grad
         useful = grad.isfinite().all() and grad.any()
         moved = not torch.equal(param, before[name])
-        print(name, bool(useful), moved)
+        print(name, "useful", bool(useful), "moved", moved)
 
 
 model = nn.Module()

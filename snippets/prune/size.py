@@ -7,8 +7,10 @@ def size(layer):
 
 
 layer = nn.Linear(100, 100, bias=False)
-print(size(layer))
+print("before", size(layer))
 prune.l1_unstructured(layer, "weight", amount=0.9)
-print(size(layer), sum(p.numel() for p in layer.parameters()))
+parameters = sum(p.numel() for p in layer.parameters())
+print("pruned", size(layer), "parameters", parameters)
 prune.remove(layer, "weight")
-print(size(layer), layer.weight.count_nonzero().item())
+nonzero = layer.weight.count_nonzero().item()
+print("removed", size(layer), "nonzero", nonzero)

@@ -52,7 +52,7 @@ def changed(project: Project, since: str) -> Iterator[str]:
 def was_red(part: Selection) -> bool:
     """Whether the last quick proof was of the change as it is now, and failed."""
     path = part.root / RED
-    return path.is_file() and path.read_text("utf-8") == _digest(part)
+    return path.is_file() and path.read_text("utf-8") == _digest_of_change(part)
 
 
 def _keep(part: Selection, status: int) -> None:
@@ -61,10 +61,10 @@ def _keep(part: Selection, status: int) -> None:
     path.unlink(missing_ok=True)
     if status:
         path.parent.mkdir(exist_ok=True)
-        write_whole(path, _digest(part))
+        write_whole(path, _digest_of_change(part))
 
 
-def _digest(part: Selection) -> str:
+def _digest_of_change(part: Selection) -> str:
     """Of what changed, but for what is recorded of it: `make agree` writes that after the proof."""
     files = (part.root / name for name in sorted(part.changed) if not name.startswith("data/recorded/"))
     return sha256("\n".join(sha256(path.read_bytes().hex()) if path.is_file() else "" for path in files))

@@ -22,30 +22,36 @@ FILE = "i18n/answers.yml"
 
 _ARTICLE = r"(?:el|la|los|las)\b"  # after which «menos» leaves out, and compares nothing
 
+_LITTLE = r"(?:pequeñ|baj|cort|estrech|pobre|lent)\w*"
+_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten)\b"  # all of them are as well «los tres»
+
 DENIED = "a negation"
 
 # What each language says it with; presence is compared, in the sentences that say the same.
 SIGNS = {
     DENIED: (
-        r"no|ni|nunca|jamás|nada(?! más \w+r\b)|nadie|ningun[oa]?s?|ningún|tampoco|sin|deja\w* de|en vez de|en lugar de"
-        r"|de lo contrario",
-        r"not|no|nor|never|none|nothing|nobody|neither|without|cannot|\w+n't|otherwise|instead|stops? \w+ing"
-        r"|un(?!changed|ited|limited)\w+ed|rather than|fail(?:s|ed)? to|invalid|impossible|unable",
+        r"no|ni|nunca|jamás|nada(?! más \w+r\b)|nadie|ningun[oa]?s?|ningún|tampoco|sin(?! embargo)|deja\w* de|en vez de"
+        r"|en (?:el )?lugar de|de lo contrario|en silencio",
+        r"not|no|nor|never|none|nothing|nobody|neither|without|cannot|\w+n't|otherwise|instead|silently|in silence"
+        r"|stop(?:s|ped)? \w+ing|un(?!changed|ited|limited)\w+ed|rather than|fail(?:s|ed)? to|invalid"
+        r"|impossible|unable",
     ),
     "an obligation": (
-        r"deb(?:e|en|es|a|an|as|ía|ían|ería|er)|(?:hay|haya|había|habría) que|ten(?:er|ía|dría|drá|ga) que"
-        r"|tien(?:e|en|es) que|hace falta|necesit\w+|exig\w+|oblig\w+|requ(?:iere|ieren|erir)\w*",
-        r"must|ha(?:s|ve|d) to|should|needs?|needed|requir(?:e|es|ing)(?! (?:an? |the |their |its )?grad)|supposed to"
-        r"|demands?|oblig\w+|to be \w+ed",
+        r"deb(?:e|en|es|a|an|as|ía|ían|ería|er)|(?:hay|haya|hubo|había|habría) que|ten(?:er|ía|ían|dría|drá|ga) que"
+        r"|tien(?:e|en|es) que|tuv\w+ que|hace falta|necesit\w+|exig\w+|oblig\w+|requ(?:iere|ieren|erir)\w*",
+        r"must(?:n't)?|ha(?:s|ve|d) to|should(?:n't)?|needs?|needed|supposed to"
+        r"|requir(?:e|es|ing)(?! (?:an? |the |their |its )?grad)|demands?|oblig\w+|what it takes"
+        r"|(?:is|are|was|were) to be \w+ed",
     ),
     "a possibility": (
         r"pued\w+|pud\w+|podr\w+|poder|posible\w*",
-        r"can|cannot|can't|could|may(?! \d)|might|able|possible|possibly",
+        r"can|cannot|can't|could(?:n't)?|may(?! \d)|might|able|possible|possibly",
     ),
     "a comparison": (
-        rf"(?<!nada )(?<!de )más(?! allá| arriba| abajo)|(?<!\ba )menos(?! {_ARTICLE})"
+        rf"(?<!nada )(?<!\bde )más(?! allá| arriba| abajo| tarde| adelante)|(?<!\ba )menos(?! {_ARTICLE})"
         r"|mayor\w*|menor\w*|mejor\w*|peor\w*",
-        r"more|less|fewer|most|least|greater|larger|smaller|bigger|higher|lower|better|worse|faster|slower|finer|best"
+        r"(?<!any )more|less|fewer|most|least|nearest|closest|greater|larger|smaller|bigger|higher|lower|better|worse"
+        r"|faster|slower|finer|best"
         r"|worst|(?<!no )longer|shorter|simpler|easier|harder",
     ),
     "an addition": (
@@ -55,11 +61,11 @@ SIGNS = {
     ),
     "all or each": (
         r"(?<!sobre )tod[oa]s?|cada|siempre",
-        r"(?<!above )all(?! you need| the same)|each|every|everything|always|whenever",
+        rf"(?<!above )all(?! you need| the same| {_COUNT})|each(?! other)|every|everything|always|whenever",
     ),
     "a restriction": (
         rf"s[oó]l[oa]s?|solamente|únic[oa]\w*|salvo|excepto|basta\w*|a menos que|menos {_ARTICLE}",
-        r"only|just|alone|sole|single|unless|except|enough|all you need"
+        r"only|just(?! (?:before|after|as|like)\b)|(?<!left )alone|sole|single|unless|except|enough|all you need"
         r"|(?:all|any\w*|each|every\w*|none|nothing)(?: [^\W\d_]+){0,2} but",
     ),
 }
@@ -72,8 +78,11 @@ OPPOSITES = {
     ),
     "first or last": ((r"primer[oa]?s?", r"first"), (r"últim[oa]s?", r"last|latest")),
     "more or less": (
-        (r"más(?! allá| arriba| abajo)|mayor\w*|mejor\w*", r"more|most|greater|larger|bigger|higher|better|best"),
-        (rf"(?<!al )menos(?! que| {_ARTICLE})|menor\w*|peor\w*", r"less|fewer|smaller|lower|worse|worst"),
+        (
+            rf"más(?! allá| arriba| abajo| tarde| adelante| {_LITTLE})|mayor\w*|mejor\w*",
+            r"more|most|greater|larger|bigger|higher|better|best",
+        ),
+        (rf"(?<!al )menos(?! que| {_ARTICLE})|más {_LITTLE}|menor\w*|peor\w*", r"less|fewer|smaller|lower|worse|worst"),
     ),
     "input or output": ((r"entradas?", r"inputs?"), (r"salidas?", r"outputs?")),
     "forward or backward": ((r"delante", r"forward"), (r"atrás", r"backward")),

@@ -14,12 +14,14 @@ EVERY = 3  # one report of so many is blind
 
 @dataclass(frozen=True)
 class Report:
-    """What a reporter would paste, and the sections that answer it, wholly or in part; none where no section does."""
+    """What a reporter would paste, and the sections that answer it, wholly or in part; none where no section does.
+    ``collected`` counts the sets, from 1: pages were mended with the first one, and not with one that came later."""
 
     source: str
     kind: str
     input: str
     at: tuple[str, ...]
+    collected: int
 
     @property
     def blind(self) -> bool:
@@ -30,4 +32,6 @@ class Report:
 def read_reports() -> list[Report]:
     """Every report, in the order of the file."""
     entries = yaml_of(FILE.read_text("utf-8"))
-    return [Report(one["source"], one["kind"], one["input"], tuple(one["at"] or ())) for one in entries]
+    return [
+        Report(one["source"], one["kind"], one["input"], tuple(one["at"] or ()), one.get("set", 1)) for one in entries
+    ]

@@ -17,8 +17,9 @@ def without_graph(encoder):
 def train(context, frozen=False):
     encoder, decoder = nn.Linear(1, 1), nn.Linear(1, 1)
     decoder.requires_grad_(not frozen)
+    names = {"encoder": encoder, "checkpoint": checkpoint}
     try:
-        decoder(eval(context, globals() | {"encoder": encoder})).backward()
+        decoder(eval(context, globals() | names)).backward()
     except RuntimeError:
         return ["`RuntimeError`"]
     grads = [layer.weight.grad for layer in (decoder, encoder)]

@@ -8,14 +8,14 @@ x = torch.ones(1, 1)
 compiled(x)
 
 model.register_forward_hook(lambda module, args, output: output * 10)
-print(model(x).item(), compiled(x).item())
+print("model", model(x).item(), "compiled", compiled(x).item())
 
 model.weight.register_hook(lambda grad: grad * 7)
 compiled(x).sum().backward()
-print(model.weight.grad)
+print("gradient", model.weight.grad)
 
 compiled.register_forward_hook(lambda module, args, output: output + 1)
-print(compiled(x).item())
+print("wrapper", compiled(x).item())
 
 torch.compiler.reset()
-print(model(x).item(), compiled(x).item())
+print("reset", model(x).item(), compiled(x).item())

@@ -12,5 +12,4 @@ for unscale in (False, True):
     norm = nn.utils.clip_grad_norm_([weight], max_norm=1.0)
     scaler.step(optimizer)
     scaler.update()
-    moved = [f"{v:.4f}" for v in weight.tolist()]
-    print(f"{unscale=}", f"{norm:.3f}", moved)
+    print(unscale, f"{norm:.3f}", [f"{v:.4f}" for v in weight.tolist()])

@@ -8,14 +8,14 @@ x = torch.ones(1, 1)
 compiled(x)
 
 model.register_forward_hook(lambda module, args, output: output * 10)
-print("model", model(x).item(), "compiled", compiled(x).item())
+print(model(x).item(), compiled(x).item())
 
 model.weight.register_hook(lambda grad: grad * 7)
 compiled(x).sum().backward()
-print("gradient", model.weight.grad)
+print(model.weight.grad)
 
 compiled.register_forward_hook(lambda module, args, output: output + 1)
-print("wrapper", compiled(x).item())
+print(compiled(x).item())
 
 torch.compiler.reset()
-print("reset", model(x).item(), compiled(x).item())
+print(model(x).item(), compiled(x).item())

@@ -12,8 +12,8 @@ before = base.weight.clone()
 
 with torch.no_grad():
     base.weight += B @ A * scaling
-print(torch.allclose(base(x), expected, atol=1e-5))
+print("merged", torch.allclose(base(x), expected, atol=1e-5))
 
 with torch.no_grad():
     base.weight -= B @ A * scaling
-print(torch.allclose(base.weight, before, atol=1e-5))
+print("undone", torch.allclose(base.weight, before, atol=1e-5))

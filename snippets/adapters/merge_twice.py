@@ -16,7 +16,8 @@ class LoRA(nn.Module):
 layer = LoRA(nn.Linear(1, 1))
 nn.init.zeros_(layer.base.weight), nn.init.zeros_(layer.base.bias)
 x = torch.ones(1, 1)
-print(layer(x).item())
+print("layer", layer(x).item())
 with torch.no_grad():
     layer.base.weight += layer.B @ layer.A
-print(layer(x).item(), layer.base(x).item())
+print("merged layer", layer(x).item())
+print("merged base", layer.base(x).item())

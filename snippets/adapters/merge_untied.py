@@ -11,4 +11,4 @@ for untie in (False, True):
     with torch.no_grad():
         table.weight += 1
         head.weight += 10
-    print(untie, table.weight[0].tolist(), head.weight[0].tolist())
+    print(f"{untie=}", table.weight[0].tolist(), head.weight[0].tolist())

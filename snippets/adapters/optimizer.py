@@ -9,7 +9,7 @@ model.A = nn.Parameter(torch.ones(1, 2))
 trained = [p for p in model.parameters() if p.requires_grad]
 optimizer = torch.optim.AdamW(trained, lr=0.1)
 (model.base(torch.ones(1, 2)) * model.A).sum().backward()
-for one in (before, optimizer):
+for name, one in ("before", before), ("after", optimizer):
     values = model.A.tolist()
     one.step()
-    print(len(one.state), model.A.tolist() != values)
+    print(name, len(one.state), model.A.tolist() != values)

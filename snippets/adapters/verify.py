@@ -15,4 +15,5 @@ for training in (False, True):
     (model.base(torch.randn(8, 4)) * model.A).square().sum().backward()
     optimizer.step()
     after = model.state_dict()
-    print(training, [n for n in before if not after[n].equal(before[n])])
+    changed = [n for n in before if not after[n].equal(before[n])]
+    print(f"{training=}", changed)

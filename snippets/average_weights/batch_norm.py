@@ -12,6 +12,7 @@ for value in 0.0, 10.0:
     swa.update_parameters(model)
 
 linear, norm = swa.module
-print(linear.weight.item(), norm.running_mean)
+print("copied", norm.running_mean.item())
 update_bn(loader, swa)
-print(norm.running_mean, linear(torch.cat(loader)).mean().item())
+print("update_bn", norm.running_mean.item())
+print("output", linear(torch.cat(loader)).mean().item())

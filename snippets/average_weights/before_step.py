@@ -13,4 +13,5 @@ for _ in range(3):
     early.update_parameters(model)
     optimizer.step()
     late.update_parameters(model)
-print(early.module.weight.item(), late.module.weight.item())
+print("early", early.module.weight.item())
+print("late", late.module.weight.item())

@@ -13,5 +13,6 @@ for _ in range(4):
     loss.backward()
     optimizer.step()
     ema.update_parameters(model)
-    print(model.weight.item(), ema.module.weight.item())
-print(ema.n_averaged)
+    average = ema.module.weight.item()
+    print("weight", model.weight.item(), "average", average)
+print("updates", ema.n_averaged)

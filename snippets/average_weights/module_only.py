@@ -16,4 +16,4 @@ for whole in (True, False):
     loaded = resumed.module.weight.item()
     resumed.update_parameters(model)
     updated = resumed.module.weight.item()
-    print(whole, loaded, round(updated, 1))
+    print(f"{whole=}", "loaded", loaded, "updated", round(updated, 1))

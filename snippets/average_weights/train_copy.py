@@ -9,8 +9,8 @@ optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
 before = model.weight.clone()
 swa(torch.ones(1, 1)).sum().backward()
 optimizer.step()
-print(model.weight.grad, swa.module.weight.grad)
-print(torch.equal(model.weight, before))
+print("model", model.weight.grad, torch.equal(model.weight, before))
+print("average", swa.module.weight.grad)
 
 swa.requires_grad_(False)
 swa(torch.ones(1, 1)).sum().backward()  # raises: RuntimeError

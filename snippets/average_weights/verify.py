@@ -13,7 +13,8 @@ for step in range(5):
     expected = new if step == 0 else 0.9 * expected + 0.1 * new
 
 average = ema.module
-print(int(ema.n_averaged))
-print(torch.allclose(average.weight, expected))
-print(torch.equal(average.weight, model.weight))
-print(average.weight.data_ptr() == model.weight.data_ptr())
+print("updates", int(ema.n_averaged))
+print("formula", torch.allclose(average.weight, expected))
+print("same values", torch.equal(average.weight, model.weight))
+shared = average.weight.data_ptr() == model.weight.data_ptr()
+print("same memory", shared)

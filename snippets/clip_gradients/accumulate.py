@@ -11,4 +11,4 @@ for last_only in (True, False):
         if not last_only or index == len(batches):
             nn.utils.clip_grad_norm_([weight], max_norm=1.0)
     optimizer.step()
-    print(last_only, [f"{value:.3f}" for value in weight.tolist()])
+    print(f"{last_only=}", [f"{v:.3f}" for v in weight.tolist()])

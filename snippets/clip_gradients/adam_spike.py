@@ -11,4 +11,4 @@ for max_norm in (100.0, 1.0):
         nn.utils.clip_grad_norm_([weight], max_norm)
         optimizer.step()
         path.append(f"{weight.item():.2f}")
-    print(max_norm, path)
+    print(f"{max_norm=}", path)

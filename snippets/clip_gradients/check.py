@@ -11,5 +11,5 @@ optimizer.step()
 grads = [p.grad for p in model.parameters() if p.grad is not None]
 clipped = nn.utils.get_total_norm(grads)
 after = torch.cat([p.detach().flatten() for p in model.parameters()])
-print(f"{norm:.3f}", f"{clipped:.3f}")
-print(f"{(after - before).norm():.3f}")
+print(f"before {norm:.3f}", f"after {clipped:.3f}")
+print(f"step {(after - before).norm():.3f}")

@@ -9,8 +9,10 @@ compiled = torch.compile(model, backend=backend, fullgraph=True)
 
 for _ in range(3):
     compiled(x)
-print(len(graphs), torch.allclose(compiled(x), model(x)))
+print("graphs", len(graphs))
+print("same output", torch.allclose(compiled(x), model(x)))
 
 compiled(x).sum().backward()
-print([n for n, p in model.named_parameters() if p.grad is None])
-print([k for k in model.state_dict() if "_orig_mod" in k])
+missing = [n for n, p in model.named_parameters() if p.grad is None]
+print("no gradient", missing)
+print("prefix", [k for k in model.state_dict() if "_orig_mod" in k])

@@ -19,10 +19,10 @@ def shared(model, other):
 
 
 model = nn.BatchNorm1d(2)
-print(shared(model, copy.deepcopy(model)))
-print(shared(model, copy.copy(model)))
+print("deepcopy", shared(model, copy.deepcopy(model)))
+print("copy", shared(model, copy.copy(model)))
 
 array = np.ones(3, dtype=np.float32)
 whole, rest = (nn.ParameterDict({"weight": torch.from_numpy(part)})
                for part in (array, array[1:]))
-print(shared(whole, rest))
+print("NumPy", shared(whole, rest))

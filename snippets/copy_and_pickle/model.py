@@ -5,9 +5,9 @@ from torch import nn
 
 model = nn.Linear(2, 1)
 copied = copy.deepcopy(model)
-print(copied.weight is model.weight)
-print(torch.equal(copied.weight, model.weight))
+print("same object", copied.weight is model.weight)
+print("same values", torch.equal(copied.weight, model.weight))
 
 with torch.no_grad():
     copied.weight.zero_()
-print(torch.equal(copied.weight, model.weight))
+print("after zero_", torch.equal(copied.weight, model.weight))

@@ -9,10 +9,11 @@ saved = {name: p.detach().clone() for name, p in model.named_parameters()}
 with torch.no_grad():
     for p in model.parameters():
         p.add_(0.1 * torch.randn_like(p))
-print(model.weight.equal(saved["weight"]))
+print("noise", model.weight.equal(saved["weight"]))
 
 with torch.no_grad():
     for name, p in model.named_parameters():
         p.copy_(saved[name])
-print(model.weight.equal(saved["weight"]))
-print(model.weight is optimizer.param_groups[0]["params"][0])
+print("restored", model.weight.equal(saved["weight"]))
+held = optimizer.param_groups[0]["params"]
+print("same object", model.weight is held[0])

@@ -10,5 +10,5 @@ class Tagged(nn.Parameter):
 
 
 weight = Tagged(torch.ones(2))
-print(type(pickle.loads(pickle.dumps(weight))).__name__)
-print(type(copy.deepcopy(weight)).__name__)
+print("pickle", type(pickle.loads(pickle.dumps(weight))).__name__)
+print("deepcopy", type(copy.deepcopy(weight)).__name__)

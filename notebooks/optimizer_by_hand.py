@@ -385,12 +385,12 @@ losses, _ = train(frozen, GroupSGD(make_groups(frozen), **options))
 print(f"{losses[-1]:.4f}", frozen.bias)
 
 # %% [markdown] lang="es"
-# Lo que tiene dentro el optimizador de PyTorch, con sus `param_groups` y su `state`, está en [Qué tiene un
-# optimizador](../concepts/optimizer.md).
+# El optimizador de PyTorch tiene dentro lo mismo que el tuyo, en `param_groups` y en `state`: [Qué tiene un
+# optimizador](../concepts/optimizer.md) lo abre.
 
 # %% [markdown] lang="en"
-# What PyTorch's optimizer has inside, with its `param_groups` and its `state`, is in [What an optimizer
-# holds](../concepts/optimizer.md).
+# PyTorch's optimizer has the same inside as yours, in `param_groups` and in `state`: [What an optimizer
+# holds](../concepts/optimizer.md) opens it.
 
 # %% [markdown] lang="es"
 # ## Ejercicio: momento de Nesterov { #exercise-nesterov }

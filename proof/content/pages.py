@@ -20,7 +20,6 @@ from proof.project import LANGUAGES, Project
 
 _LINK = re.compile(r"\]\((?![a-z]+:)([^)#\s]+\.(?:md|ipynb))")
 _LISTED = re.compile(r"^ +- (?:.*: )?(\S+\.(?:md|ipynb))$", re.MULTILINE)
-_READ = ("learn/", "concepts/", "guides/", "errors/")
 _LISTED_BY_ITS_INDEX = "errors/"  # whose table of families has a link to each
 
 
@@ -108,11 +107,9 @@ def _lost(project: Project) -> Iterator[Problem]:
 
 
 def _unexplained(project: Project) -> Iterator[Problem]:
-    """Sections of what is read, rather than looked up, that end in an example: nobody says what was seen."""
+    """Sections that end in an example: nobody says what was seen."""
     for language in LANGUAGES:
         for path in project.pages(language):
-            if not _place_of_page(project, path, language).startswith(_READ):
-                continue
             with suppress(Problem):
                 page = read(project, path)
                 lines = [*enumerate(page.text.splitlines(), start=page.offset + 1), (0, "# ")]

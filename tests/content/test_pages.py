@@ -22,11 +22,11 @@ def test_what_cannot_be_shown_and_what_nobody_finds_is_said_once(small_site: Sma
         "snippets/topic/unread.py": "print(1) # (2)\n",
         "snippets/topic/unrun.py": EXAMPLE,
         "snippets/topic/gone.out": OUTPUT,
-        "docs/en/guides/lost.md": PAGE.format(title="Lost", body=include("topic/name")),
+        "docs/en/guides/lost.md": PAGE.format(title="Lost", body=f"{include('topic/name')}\nOne.\n"),
         "docs/en/guides/found.md": PAGE.format(title="Found", body="[Itself](found.md)"),
     }
     body = "".join(map(include, ("topic/name", "topic/unread", "topic/unrun"))) + "\n[Found](guides/found.md#title)\n"
-    project = small_site(include("topic/name"), body, files=files)
+    project = small_site(f"{include('topic/name')}\nUno.\n", body, files=files)
     settings = project.root / "mkdocs.yml"
     settings.write_text(settings.read_text("utf-8") + "\nnav:\n  - index.md\n  - Guías: guides/found.md\n", "utf-8")
     found = said(project)

@@ -11,5 +11,6 @@ for model in expanded, inference:
         model.load_state_dict({"weight": torch.zeros(2)})
     except RuntimeError as error:
         print(str(error).rpartition("occurred : ")[2][:55])
-    model.weight = nn.Parameter(model.weight.detach().clone())
+    values = model.weight.detach().clone()
+    model.weight = nn.Parameter(values, model.weight.requires_grad)
     print(model.load_state_dict({"weight": torch.zeros(2)}))

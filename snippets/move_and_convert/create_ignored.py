@@ -11,6 +11,7 @@ class Layer(nn.Module):
         self.fixed = nn.Parameter(torch.empty(2, device="cpu"))
         self.like = nn.Parameter(torch.empty_like(self.fixed))
         self.array = nn.Parameter(torch.from_numpy(np.ones(2)))
+        self.made = nn.Parameter(torch.as_tensor(np.ones(2)))
 
 
 with torch.device("meta"):

@@ -107,7 +107,7 @@ def _texts_and_rules(unit: Unit, language: str) -> Iterator[tuple[str, list[tupl
 
 def _pointing(unit: Unit, language: str) -> Iterator[str]:
     """The sentences that give a link in place of an explanation."""
-    words = [text.partition(" ")[0] for text in unit.link_texts]
-    for sentence in unit.sentences if words else []:
-        if (begun := re.match(POINTING[language], sentence)) and sentence.startswith((CODE, *words), begun.end()):
+    begins = [CODE if text.startswith(unit.codes) else text.partition(" ")[0] for text in unit.link_texts]
+    for sentence in unit.sentences if begins else []:
+        if (begun := re.match(POINTING[language], sentence)) and sentence.startswith(tuple(begins), begun.end()):
             yield sentence.replace(CODE, "`…`")

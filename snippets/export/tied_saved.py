@@ -1,3 +1,4 @@
+import copy
 import io
 
 import torch
@@ -11,6 +12,8 @@ file = io.BytesIO()
 torch.export.save(program, file)
 file.seek(0)
 loaded = torch.export.load(file).module()
-print([name for name, _ in loaded.named_parameters()])
-first, second = map(loaded.get_parameter, ("0.weight", "1.weight"))
-print(first is second)
+loaded(torch.ones(1, 1)).sum().backward()
+for module in loaded, copy.deepcopy(loaded):
+    first, second = module.parameters()
+    print(first is second, first.data_ptr() == second.data_ptr())
+print({n: p.grad is not None for n, p in loaded.named_parameters()})

@@ -7,6 +7,11 @@ class Inside(nn.Module):
         return x * nn.Parameter(torch.ones(1))
 
 
+class FromInput(nn.Module):
+    def forward(self, x):
+        return x * nn.Parameter(x)
+
+
 class InInit(nn.Module):
     def __init__(self):
         super().__init__()
@@ -17,10 +22,10 @@ class InInit(nn.Module):
 
 
 x = torch.ones(1)
-for model in (Inside(), InInit()):
-    print(model(x))
+for model in (Inside(), FromInput(), InInit()):
+    print(type(model).__name__, model(x).item())
     run = torch.compile(model, backend="eager", fullgraph=True)
     try:
-        print(run(x))
+        print(run(x).item())
     except torch._dynamo.exc.Unsupported as error:
         print(str(error).splitlines()[0])

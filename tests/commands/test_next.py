@@ -32,9 +32,10 @@ def git(project: Project, *arguments: str) -> None:
 def settled(small_site: SmallSite, monkeypatch: pytest.MonkeyPatch) -> Project:
     """A repository in which nothing is left to do, in whose folder one is."""
     project = repository(small_site)
-    for language, title in (("es", "Las formas"), ("en", "The shapes")):
+    for language, title, said in (("es", "Las formas", "Son formas."), ("en", "The shapes", "They are shapes.")):
         page = PAGE.format(
-            title=title, body="".join(include(f"topic/{one}") for one in ("one", "two", "three", "four"))
+            title=title,
+            body="".join(include(f"topic/{one}") for one in ("one", "two", "three", "four")) + f"\n{said}\n",
         )
         (project.root / f"docs/{language}/index.md").write_text(page, "utf-8")
     monkeypatch.chdir(project.root)
@@ -66,7 +67,7 @@ def test_a_new_example_goes_from_step_to_step(settled: Project, capsys: pytest.C
     assert place.count("no page of docs/") == 2
     assert prove == "3. Run what you changed:\n   make quick\n     for topic/fresh"
     path.with_suffix(".out").write_text(OUTPUT.replace("2, 1", "3, 1"), "utf-8")
-    section = "\n## {} {{ #more }}\n\n{}\n\n" + include("topic/fresh")
+    section = "\n## {0} {{ #more }}\n\n{1}\n\n" + include("topic/fresh") + "\n{1}\n"
     for language, title, text in (("es", "Más formas", "Aquí hay otra."), ("en", "More shapes", "Here is another.")):
         page = settled.root / f"docs/{language}/index.md"
         page.write_text(page.read_text("utf-8") + section.format(title, text), "utf-8")
@@ -131,7 +132,7 @@ def test_an_example_of_one_language_waits_with_its_section(
     path.write_text(EXAMPLE.replace("1, 2", "1, 3"), "utf-8")
     path.with_suffix(".out").write_text(OUTPUT.replace("2, 1", "3, 1"), "utf-8")
     page = settled.root / "docs/en/index.md"
-    page.write_text(f"{page.read_text('utf-8')}\nOne more.\n\n{include('topic/fresh')}", "utf-8")
+    page.write_text(f"{page.read_text('utf-8')}\nOne more.\n\n{include('topic/fresh')}\nIt is one more.\n", "utf-8")
     assert "no page of docs/es shows this example" in told(capsys)[1]
     assert main(["agree", "--one", "en"]) == 0
     verified(settled).write(settled.ledger)

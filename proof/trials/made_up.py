@@ -29,8 +29,8 @@ def make_up(project: Project, copy: Path, pages: int) -> None:
     plain = [example for example in found if not example.notes]
     shown = plain[:: max(1, len(plain) // SHOWN)][:SHOWN]
     for folder in ("docs", SNIPPETS, "notebooks", "i18n/questions"):
-        shutil.rmtree(copy / folder)
-        (copy / folder).mkdir()
+        shutil.rmtree(copy / folder, ignore_errors=True)
+        (copy / folder).mkdir(parents=True)
     for name in ("mkdocs.yml", "mkdocs.en.yml"):
         settings = re.split(r"\n(?:nav|extra:\n  navigation):", (copy / name).read_text("utf-8"))[0]
         (copy / name).write_text(re.sub(r"\n    redirect_maps:(\n      .*)+", "", settings) + "\n", "utf-8")

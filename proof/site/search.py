@@ -1,7 +1,7 @@
 """What the search knows, in pieces: assets/js/search.js reads the first, and of the others what a question needs.
 
 ``search/search_index.json`` has the sections of each page with their titles and the questions that they answer, and how
-words are told; ``search/words/<letter>.json``, in which sections each term that begins so is, and how much it says of
+words are told; ``search/words/<piece>.json``, in which sections each term that begins so is, and how much it says of
 them, column by column; ``search/pages/<number>.json``, the text of a page's sections, for who is shown them;
 ``search/errors.json``, the messages of errors.
 """
@@ -125,23 +125,29 @@ class SearchIndex:
         return (" ".join(some) or question).replace(BETWEEN, " ")
 
     def postings(self) -> dict[str, dict[str, list[int]]]:
-        """By first letter, each term: how many sections on the next that has it is, and how much it says of that."""
+        """By piece, each term: how many sections on the next that has it is, and how much it says of that."""
         counts = [count for page in self.pages for count in page.counts]
         lengths = [sum(count.values()) for count in counts]
         mean = sum(lengths) / (len(lengths) or 1)
-        found: dict[str, dict[str, list[int]]] = {initial: {} for initial in (*LETTERS, OTHERS)}
+        found: dict[str, dict[str, list[int]]] = {piece: {} for piece in PIECES}
         last: dict[str, int] = {}
         for number, (count, length) in enumerate(zip(counts, lengths, strict=True)):
             for term, much in count.items():
                 level = much / (much + ENOUGH * (1 - LENGTH + LENGTH * length / mean))
-                initial = term.lstrip(".")[0]
-                steps = found[initial if initial in LETTERS else OTHERS].setdefault(term, [])
+                steps = found[piece_of(term)].setdefault(term, [])
                 steps += [number - last.get(term, 0), max(1, round(LEVELS * level))]
                 last[term] = number
         return found
 
 
-LETTERS, OTHERS = "abcdefghijklmnopqrstuvwxyz", "0"
+OTHERS, HALF = "0", "i"
+PIECES = (OTHERS, *(f"{letter}{half}" for letter in ascii_lowercase for half in "12"))
+
+
+def piece_of(term: str) -> str:
+    """The piece of the index that has a term: its first letter, and which half of the alphabet its second is of."""
+    bare = term.lstrip(".")
+    return f"{bare[0]}{1 if bare[1:2] < HALF else 2}" if bare[0] in ascii_lowercase else OTHERS
 
 
 def columns(found: dict[str, list[int]]) -> list[object]:
@@ -196,7 +202,7 @@ def write(index: SearchIndex | None, site: Path) -> None:
     """Write the other pieces of the site of one language."""
     if index is None:
         return
-    pieces: dict[str, object] = {f"words/{letter}": columns(found) for letter, found in index.postings().items()}
+    pieces: dict[str, object] = {f"words/{piece}": columns(found) for piece, found in index.postings().items()}
     for number, page in enumerate(index.pages):
         pieces[f"pages/{number}"] = [one.shown for one in page.sections]
     entries = index.view.known(lambda project: error_pages.index(project, index.view.language)) or []

@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from proof.content.tutorial import FOLDER
 from proof.project import LANGUAGES, Project
+from proof.site.search import piece_of
 
 
 def place(project: Project, path: Path, language: str) -> str:
@@ -78,7 +79,7 @@ def searched(folder: Path) -> dict[str, str]:
 
 def sections_with(folder: Path, term: str) -> int:
     """How many sections the search of the language in ``folder`` finds by one term."""
-    terms, counts, _, _ = json.loads((folder / f"search/words/{term[0]}.json").read_text("utf-8"))
+    terms, counts, _, _ = json.loads((folder / f"search/words/{piece_of(term)}.json").read_text("utf-8"))
     found: dict[str, int] = dict(zip(terms.split(" "), counts, strict=True))
     return found.get(term, 0)
 

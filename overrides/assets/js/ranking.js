@@ -21,9 +21,15 @@ const MOST = 20; // results
 const SHORT = 2; // words of a question that asks for a subject rather than for something about it
 const LEVELS = 12; // as proof/site/search.py has them, each as a letter
 const A = "a".charCodeAt(0);
+const HALF = "i"; // as proof/site/search.py has it
 
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
-const initialOf = (term) => /^\.?([a-z])/.exec(term)?.[1] ?? "0";
+
+// The piece of the index that has a term: its first letter, and which half of the alphabet its second is of.
+function pieceOf(term) {
+  const [, first, second] = /^\.?([a-z])(.?)/s.exec(term) ?? [];
+  return first ? first + (second < HALF ? 1 : 2) : "0";
+}
 
 // The words of a folded text, and each with the next.
 function pairsOfWords(text) {
@@ -53,8 +59,8 @@ class Terms {
     }
   }
 
-  addPiece(initial, piece) {
-    this.pieces.add(initial);
+  addPiece(name, piece) {
+    this.pieces.add(name);
     const [terms, counts, steps, levels] = piece; // column by column
     let next = 0;
     for (const [place, term] of terms.split(" ").entries()) {
@@ -147,8 +153,8 @@ class Ranking {
 
   // The pieces of the index that a question needs, and are not there yet.
   needs(question) {
-    const initials = new Set(this.wordsOf(question).flatMap(({ terms, parts }) => [...terms, ...parts]).map(initialOf));
-    return [...initials].filter((one) => !this.terms.pieces.has(one));
+    const pieces = new Set(this.wordsOf(question).flatMap(({ terms, parts }) => [...terms, ...parts]).map(pieceOf));
+    return [...pieces].filter((one) => !this.terms.pieces.has(one));
   }
 
   rank(question) {

@@ -33,7 +33,7 @@ async function load() {
 async function find(query) {
   const { ranking, messages, places } = await (loading ??= load());
   const message = messageIn(query);
-  await Promise.all(ranking.needs(message).map(async (initial) => ranking.terms.addPiece(initial, await piece(`words/${initial}`))));
+  await Promise.all(ranking.needs(message).map(async (name) => ranking.terms.addPiece(name, await piece(`words/${name}`))));
   const entries = messages.answers(query).slice(0, MESSAGES);
   const first = entries.map((at, place) => ({ section: places.get(at), score: FIRST - place }));
   const rest = ranking.rank(message).filter(({ section: { location } }) => !entries.includes(location) && messages.isSaid(location, query));

@@ -92,7 +92,7 @@ BROKEN = {
     ),
     "asked": ("one/#a:\n  es: [uno]\n", "i18n/questions/one.yml:2: 'en' is a required property"),
     "attacks": (
-        "one/page:\n- {digest: 0123456789ab, torch: 2.13.0, date: 2026-11-29, tries: 0, fell: []}\n",
+        "one/page:\n- {torch: 2.13.0, date: 2026-11-29, tries: 0, fell: [], sections: []}\n",
         "data/declared/attacks.yml:2: 0 is less than the minimum of 1",
     ),
     "catalogue": (

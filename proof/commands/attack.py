@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import date
 
-from proof.content.attacks import FILE, Attack, attackable, declare, digest_of, read_attacks, stands
+from proof.content.attacks import FILE, Attack, attackable, declare, digests, unattacked
 from proof.problem import Problem
 from proof.project import Project
 from proof.prose.languages.documents import pair_of
@@ -20,7 +20,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def attack(project: Project, page: str, tries: str, fell: str) -> int:
-    """Declare an attack where it has ``tries``; else print what there is to attack. The exit status is 0."""
+    """Declare an attack where it has ``tries``, on the sections that nobody has attacked since they changed, on all of
+    them where there are none; else print what there is to attack. The exit status is 0."""
     if page not in attackable(project):
         raise Problem(
             page or "PAGE", None, "there is no such page", "make attack PAGE=guides/freeze, or another of docs/es"
@@ -33,21 +34,23 @@ def attack(project: Project, page: str, tries: str, fell: str) -> int:
     if not tries.isdecimal() or not int(tries):
         raise Problem(page, None, f"{tries} is no number of tries", f"make attack PAGE={page} TRIES=30")
     sentences = tuple(one.strip() for one in fell.split(";") if one.strip())
-    one = Attack(digest_of(project, page), project.torch_pin, date.today().isoformat(), int(tries), sentences)
+    now = digests(project, page)
+    attacked = tuple(now[section] for section in unattacked(project).get(page, now))
+    one = Attack(project.torch_pin, date.today().isoformat(), int(tries), sentences, attacked)
     declare(project, page, one)
-    print(f"{FILE}: {page}, text {one.digest}, torch {one.torch}, {one.tries} tries, {len(one.fell)} fell")
+    print(f"{FILE}: {page}, {len(attacked)} sections, torch {one.torch}, {one.tries} tries, {len(one.fell)} fell")
     return 0
 
 
 def _what_is_left(project: Project, page: str) -> str:
-    """The sentences that speak of all cases; the digest of the text, whether it was attacked, how to declare that."""
+    """The sentences that speak of all cases; the sections that nobody has attacked, and how to declare an attack."""
     spoken = [str(claim) for document in pair_of(project, page).both for claim in claims(project, document)]
-    known = [one for one in read_attacks(project).get(page, []) if stands(project, page, one)]
-    was = "".join(f"; attacked on {one.date} on torch {one.torch}, {len(one.fell)} fell" for one in known)
+    left = unattacked(project).get(page, [])
     return (
         "".join(f"{one}\n" for one in spoken) + f"{len(spoken)} sentences of {page} speak of all cases, and no example "
         "of their section prints a table of the cases. Those without such a word may speak of all cases too.\n"
-        f"{page}: text {digest_of(project, page)}{was or '; nobody has attacked it since it changed'}\n"
+        + "".join(f"{page}#{section}: nobody has attacked it since it changed\n" for section in left)
+        + f"{len(left)} of its {len(digests(project, page))} sections are to be attacked.\n"
         f"When you have tried, and before mending what fell:\n"
         f"  make attack PAGE={page} TRIES=30 FELL='the sentence; another'"
     )

@@ -2,7 +2,8 @@
 
 The text of a page is what runs do not prove: its Markdown in each language, in which an include stands for an example,
 and the comments of its examples; of a tutorial, its head, its prose, what is to be seen in its figures, and its
-comments. How lines are broken and where links lead is no part of it.
+comments. How lines are broken and where links lead is no part of it. Each section is attacked for itself: who mends one
+leaves the attacks on the others standing.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import Any
 import yaml
 
 from proof.content.example import Example, load, sha256
-from proof.content.include import examples_of
+from proof.content.include import parse
 from proof.content.page import read
 from proof.content.tutorial import FOLDER, Prose, Tutorial, tutorials
 from proof.files import read_text, read_yaml, write_whole
@@ -26,22 +27,23 @@ from proof.project import LANGUAGES, Project
 
 FILE = "data/declared/attacks.yml"
 _TARGET = re.compile(r"\]\([^)\s]*\)")
+_HEADING = re.compile(r"#+ .*\{ #([\w-]+) \}\s*")
 _HEAD = """\
-# What people tried to refute, by page: the digest of the text they attacked, in both languages, on which torch and
-# when, in how many tries, and which of its sentences fell. Who attacked a page declares it, before mending what fell,
-# and nobody else: make attack PAGE=guides/freeze TRIES=30 FELL='the sentence; another'
+# What people tried to refute, by page: on which torch and when, in how many tries, which of its sentences fell, and the
+# digests of the sections they attacked, each in both languages, as they were. Who attacked a page declares it, before
+# mending what fell, and nobody else: make attack PAGE=guides/freeze TRIES=30 FELL='the sentence; another'
 """
 
 
 @dataclass(frozen=True)
 class Attack:
-    """Somebody's tries to refute the text of a page that had this ``digest``, and the sentences that fell."""
+    """Somebody's tries to refute a page whose sections had these digests, and the sentences that fell."""
 
-    digest: str
     torch: str
     date: str
     tries: int
     fell: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
 
 
 def attackable(project: Project) -> list[str]:
@@ -60,11 +62,17 @@ def title(project: Project, page: str, language: str) -> str:
     return str(read(project, path).meta.get("title", page)) if path.exists() else page
 
 
-def digest_of(project: Project, page: str) -> str:
-    """The digest of the text of a page in both languages."""
-    tutorial = _tutorial(project, page)
-    parts = _of_tutorial(tutorial) if tutorial else _of_page(project, page)
-    return sha256(_TARGET.sub("]", " ".join(" ".join(parts).split())))[:12]
+def digests(project: Project, page: str) -> dict[str, str]:
+    """The digest of the text of each section in both languages, by its id, in the order of the page; what is before
+    the first heading has the id ``""``."""
+    texts: dict[str, str] = {}
+    for language in LANGUAGES:
+        section = ""
+        for line in _lines(project, page, language):
+            if heading := _HEADING.fullmatch(line):
+                section = heading[1]
+            texts[section] = texts.get(section, "") + f" {line}"
+    return {section: sha256(_TARGET.sub("]", " ".join(text.split())))[:12] for section, text in texts.items()}
 
 
 def _tutorial(project: Project, page: str) -> Tutorial | None:
@@ -76,24 +84,27 @@ def _path(project: Project, page: str, language: str) -> Path:
     return project.root / "docs" / language / f"{page}.md"
 
 
-def _of_page(project: Project, page: str) -> Iterator[str]:
-    for path, language in ((_path(project, page, language), language) for language in LANGUAGES):
-        text = read_text(path, project.name(path)) if path.exists() else ""
-        yield text
-        for example_id in examples_of(text):
+def _lines(project: Project, page: str, language: str) -> Iterator[str]:
+    """The lines of the text of a page in one language; after an include of an example, its comments."""
+    if tutorial := _tutorial(project, page):
+        yield from _lines_of_tutorial(tutorial, language)
+        return
+    path = _path(project, page, language)
+    for line in read_text(path, project.name(path)).split("\n") if path.exists() else ():
+        yield line
+        if (include := parse(line)) and include.kind == "example":
             with suppress(Problem):  # of an example that cannot be read, its page tells
-                yield from _comments(load(project, example_id), language)
+                yield from _comments(load(project, include.of), language)
 
 
-def _of_tutorial(tutorial: Tutorial) -> Iterator[str]:
-    for language in LANGUAGES:
-        yield from (tutorial.title[language], tutorial.description[language])
-        for cell in tutorial.cells:
-            if isinstance(cell, Prose):
-                yield cell.text[language]
-            else:
-                yield cell.alt.get(language, "")
-                yield from _comments(cell.example, language)
+def _lines_of_tutorial(tutorial: Tutorial, language: str) -> Iterator[str]:
+    yield from (tutorial.title[language], tutorial.description[language])
+    for cell in tutorial.cells:
+        if isinstance(cell, Prose):
+            yield from cell.text[language].split("\n")
+        else:
+            yield cell.alt.get(language, "")
+            yield from _comments(cell.example, language)
 
 
 def _comments(example: Example, language: str) -> list[str]:
@@ -109,10 +120,14 @@ def read_attacks(project: Project) -> dict[str, list[Attack]]:
         if page not in pages:
             raise _wrong_entry(project, page, "there is no such page", "give it the name that the page has now")
         try:
-            found[page] = [Attack(**(entry | {"fell": tuple(entry["fell"])})) for entry in entries[page]]
+            found[page] = [_attack(**entry) for entry in entries[page]]
         except (TypeError, KeyError) as error:
             raise _wrong_entry(project, page, f"this says no attack: {error}", f"edit {FILE}") from error
     return found
+
+
+def _attack(fell: list[str], sections: list[str], **rest: Any) -> Attack:
+    return Attack(fell=tuple(fell), sections=tuple(sections), **rest)
 
 
 def _wrong_entry(project: Project, page: str, message: str, fix: str) -> Problem:
@@ -125,17 +140,20 @@ def declare(project: Project, page: str, attack: Attack) -> None:
     """Add an attack to those declared."""
     attacks = read_attacks(project)
     attacks.setdefault(page, []).append(attack)
-    entries = {one: [asdict(it) | {"fell": list(it.fell)} for it in attacks[one]] for one in sorted(attacks)}
+    entries = {
+        one: [asdict(it) | {"fell": list(it.fell), "sections": list(it.sections)} for it in attacks[one]]
+        for one in sorted(attacks)
+    }
     text = yaml.safe_dump(entries, allow_unicode=True, sort_keys=False, width=1000)
     write_whole(project.root / FILE, _HEAD + text)
 
 
-def unattacked(project: Project) -> list[str]:
-    """The pages that nobody has attacked since their text changed, sorted."""
-    attacks = read_attacks(project)
-    return [page for page in attackable(project) if not any(stands(project, page, it) for it in attacks.get(page, []))]
-
-
-def stands(project: Project, page: str, attack: Attack) -> bool:
-    """Whether the text that was attacked is the one that the page has."""
-    return attack.digest == digest_of(project, page)
+def unattacked(project: Project) -> dict[str, list[str]]:
+    """The ids of the sections that nobody has attacked since their text changed, by page, for each page that has any,
+    sorted."""
+    attacks, left = read_attacks(project), {}
+    for page in attackable(project):
+        attacked = {digest for attack in attacks.get(page, []) for digest in attack.sections}
+        if sections := [section for section, digest in digests(project, page).items() if digest not in attacked]:
+            left[page] = sections
+    return left

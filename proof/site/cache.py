@@ -121,7 +121,7 @@ class Cache:
         examples = [f"{example.id} {read_once(_digest_of_file, example.path)}" for example in page.examples]
         everything = self.content if any(includes(text, *GENERATED)) else ""
         if any(includes(text, "attacks")):
-            everything += "".join(unattacked(self.view.project))
+            everything += str(unattacked(self.view.project))
         shown = digest(self.ground, self.pages, everything, url, self.view.page, page.text, *examples)
         return digest(shown, *self._verdicts(page, text))
 

@@ -11,7 +11,7 @@ import markdown
 from babel.numbers import format_decimal, format_percent
 from markupsafe import Markup
 
-from proof.content.attacks import attackable, read_attacks, stands, title, unattacked
+from proof.content.attacks import attackable, digests, read_attacks, title, unattacked
 from proof.content.error_pages import FOLDER, ErrorEntry, families, message_in
 from proof.content.example import load
 from proof.content.glossary import sort_key, terms
@@ -170,17 +170,31 @@ class Tables:
         return self.view.html("peers", peers=peers, rows=rows)
 
     def attacks(self) -> Markup:
-        """The attacks that people declare on what pages say now, and the pages that nobody has attacked since they
-        changed."""
-        project, pages, declared = self.view.project, attackable(self.view.project), self.view.known(read_attacks)
+        """The attacks that people declare on what pages say now, and the pages with sections that nobody has attacked
+        since they changed."""
+        project = self.view.project
+        pages = {page: digests(project, page) for page in attackable(project)}
         links = {page: (self._address(page), title(project, page, self.view.language)) for page in pages}
-        left = unattacked(project) if declared is not None else pages
+        declared = self.view.known(read_attacks)
+        everything = {page: list(sections) for page, sections in pages.items()}
+        left = everything if declared is None else unattacked(project)
         attacks = [(page, attack) for page, all_of_it in (declared or {}).items() for attack in all_of_it]
-        rows = [(links[page], attack) for page, attack in attacks if stands(project, page, attack)]
-        figures = {"attacked": len(pages) - len(left), "pages": len(pages)}
-        figures |= {"tries": sum(one.tries for _, one in attacks), "fell": sum(len(one.fell) for _, one in attacks)}
+        rows = [
+            (links[page], attack, standing, len(pages[page]))
+            for page, attack in attacks
+            if (standing := len(set(pages[page].values()).intersection(attack.sections)))
+        ]
+        figures = {
+            "pages": len(pages),
+            "attacked": len(pages) - len(left),
+            "sections": sum(map(len, pages.values())),
+            "standing": sum(map(len, pages.values())) - sum(map(len, left.values())),
+            "tries": sum(one.tries for _, one in attacks),
+            "fell": sum(len(one.fell) for _, one in attacks),
+        }
         summary = self.view.words("attacks_summary", **figures)
-        return self.view.html("attacks", summary=summary, rows=rows, left=[links[page] for page in left])
+        to_attack = [(links[page], len(sections), len(pages[page])) for page, sections in left.items()]
+        return self.view.html("attacks", summary=summary, rows=rows, left=to_attack)
 
     def searches(self) -> Markup:
         """What the search found of what people ask, in both languages, as the tests of this very site left it."""

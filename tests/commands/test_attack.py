@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 
 from proof.commands.attack import attack
-from proof.content.attacks import Attack, digest_of, read_attacks, unattacked
+from proof.content.attacks import Attack, digests, read_attacks, unattacked
 from proof.problem import Problem
 from proof.project import Project
-from tests.small import SmallSite
+from tests.small import SmallSite, mutate
 
 
 @pytest.fixture
@@ -22,14 +22,25 @@ def test_an_attack_is_declared_with_its_text_its_torch_and_its_day(
     page: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     attack(page, "index", "", "")
-    assert "nobody has attacked it since it changed" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "index#title: nobody has attacked it since it changed\n" in said
+    assert "2 of its 2 sections are to be attacked." in said
     attack(page, "index", "30", " All layers have a weight. ; One: two.")
     fell = ("All layers have a weight.", "One: two.")
-    today = date.today().isoformat()
-    assert read_attacks(page) == {"index": [Attack(digest_of(page, "index"), page.torch_pin, today, 30, fell)]}
-    assert unattacked(page) == []
+    first = Attack(page.torch_pin, date.today().isoformat(), 30, fell, tuple(digests(page, "index").values()))
+    assert read_attacks(page) == {"index": [first]}
     attack(page, "index", "", "")
-    assert f"attacked on {today} on torch {page.torch_pin}, 2 fell" in capsys.readouterr().out
+    assert "0 of its 2 sections are to be attacked." in capsys.readouterr().out
+
+
+def test_who_attacks_again_declares_what_changed_since(page: Project) -> None:
+    attack(page, "index", "30", "All layers have a weight.")
+    mutate(page.root / "docs/en/index.md", "All layers have", "A linear layer has")
+    attack(page, "index", "31", "")
+    assert [len(one.sections) for one in read_attacks(page)["index"]] == [2, 1]
+    assert unattacked(page) == {}
+    attack(page, "index", "32", "")
+    assert [len(one.sections) for one in read_attacks(page)["index"]] == [2, 1, 2]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from proof.content.attacks import FILE, Attack, attackable, declare, digest_of, read_attacks, unattacked
+from proof.content.attacks import FILE, Attack, attackable, declare, digests, read_attacks, unattacked
 from proof.problem import Problem
 from proof.project import Project
 from tests.small import EXAMPLE, OUTPUT, SmallSite, include, mutate
@@ -19,7 +19,7 @@ def attacked(small_site: SmallSite) -> Project:
     body = f"Siempre\nla [misma](#title) capa.\n\n{include('topic/one')}"
     project = small_site(body, body.replace("Siempre", "Always"), files=files | {"notebooks/curve.py": TUTORIAL})
     for page in attackable(project):
-        declare(project, page, Attack(digest_of(project, page), "2.13.0", "2026-11-29", 30))
+        declare(project, page, _attack(project, page))
     return project
 
 
@@ -36,30 +36,36 @@ def test_what_runs_prove_and_where_lines_break_are_not_its_text(
     attacked: Project, name: str, before: str, after: str
 ) -> None:
     mutate(attacked.root / name, before, after)
-    assert unattacked(attacked) == []
+    assert unattacked(attacked) == {}
 
 
 @pytest.mark.parametrize(
-    ("name", "before", "after", "page"),
+    ("name", "before", "after", "page", "section"),
     [
-        ("docs/es/index.md", "Siempre", "Nunca", "index"),
-        ("docs/en/index.md", "Always", "Never", "index"),
-        ("docs/en/index.md", "description: Uno", "description: Dos", "index"),
-        ("docs/en/index.md", "# Uno", "# Dos", "index"),
-        ("snippets/topic/one.py", "# en: One layer", "# en: Two layers", "index"),
-        ("notebooks/curve.py", 'alt-en="', 'alt-en="No ', "tutorials/curve"),
-        ("notebooks/curve.py", "is drawn", "is not drawn", "tutorials/curve"),
-        ("notebooks/curve.py", "# en: Five", "# en: Six", "tutorials/curve"),
-        ("notebooks/curve.py", "Draw a curve", "Draw any curve", "tutorials/curve"),
+        ("docs/es/index.md", "Siempre", "Nunca", "index", "title"),
+        ("docs/en/index.md", "Always", "Never", "index", "title"),
+        ("docs/en/index.md", "description: Uno", "description: Dos", "index", ""),
+        ("docs/en/index.md", "# Uno", "# Dos", "index", "title"),
+        ("snippets/topic/one.py", "# en: One layer", "# en: Two layers", "index", "title"),
+        ("notebooks/curve.py", 'alt-en="', 'alt-en="No ', "tutorials/curve", "curve"),
+        ("notebooks/curve.py", "is drawn", "is not drawn", "tutorials/curve", "curve"),
+        ("notebooks/curve.py", "# en: Five", "# en: Six", "tutorials/curve", "curve"),
+        ("notebooks/curve.py", "Draw a curve", "Draw any curve", "tutorials/curve", ""),
     ],
 )
-def test_nobody_has_attacked_what_changed(attacked: Project, name: str, before: str, after: str, page: str) -> None:
-    assert unattacked(attacked) == []
+def test_nobody_has_attacked_the_section_that_changed(
+    attacked: Project, name: str, before: str, after: str, page: str, section: str
+) -> None:
+    assert unattacked(attacked) == {}
     mutate(attacked.root / name, before, after)
-    assert unattacked(attacked) == [page]
-    declare(attacked, page, Attack(digest_of(attacked, page), "2.13.0", "2026-11-30", 31, ("Nunca.",)))
-    assert unattacked(attacked) == []
+    assert unattacked(attacked) == {page: [section]}
+    declare(attacked, page, _attack(attacked, page, "Nunca."))
+    assert unattacked(attacked) == {}
     assert [one.fell for one in read_attacks(attacked)[page]] == [(), ("Nunca.",)]
+
+
+def _attack(project: Project, page: str, *fell: str) -> Attack:
+    return Attack("2.13.0", "2026-11-29", 30, fell, tuple(digests(project, page).values()))
 
 
 @pytest.mark.parametrize(

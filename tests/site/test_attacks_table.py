@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from proof.content.attacks import FILE, Attack, declare, digest_of
+from proof.content.attacks import FILE, Attack, declare, digests
 from tests.site.pages import first, soup
 from tests.small import PAGE, SmallSite, build
 
@@ -13,7 +13,7 @@ def test_the_page_lists_what_was_attacked_and_what_changed_since(small_site: Sma
     other = PAGE.format(title="Dos", body="Siempre.")
     pages = {f"docs/{language}/guides/two.md": other for language in ("es", "en")}
     project = small_site('--8<-- "attacks"', files=pages)
-    said = Attack(digest_of(project, "guides/two"), "2.13.0", "2026-11-29", 30, ("Nunca.",))
+    said = Attack("2.13.0", "2026-11-29", 30, ("Nunca.",), tuple(digests(project, "guides/two").values()))
     declare(project, "guides/two", said)
     seen = []
     for body in ("Siempre.", "Nunca."):  # the second build takes from what the first kept
@@ -23,11 +23,12 @@ def test_the_page_lists_what_was_attacked_and_what_changed_since(small_site: Sma
         row = [cell.get_text() for cell in shown.select("tbody td")]
         summary, *left = shown.select("p")
         seen.append((summary.get_text(), row, [(link.get_text(), link["href"]) for one in left for link in one("a")]))
-    counted = "Pages attacked as they stand, as people declare: {} of 2. In all the attacks: 30 tries and 1 refuted "
-    counted += "sentences."
+    counted = "Pages attacked whole as they stand, as people declare: {} of 2; sections: {} of 4. In all the attacks: "
+    counted += "30 tries and 1 refuted sentences."
+    attack = ["Dos", "2026-11-29", "2.13.0", "30", "1"]
     assert seen == [
-        (counted.format(1), ["Dos", "2026-11-29", "2.13.0", "30", "1"], [("Uno", "./")]),
-        (counted.format(0), [], [("Dos", "./guides/two/"), ("Uno", "./")]),
+        (counted.format(1, 2), [*attack, "2 of 2"], [("Uno", "./")]),
+        (counted.format(0, 1), [*attack, "1 of 2"], [("Dos", "./guides/two/"), ("Uno", "./")]),
     ]
     path = project.root / FILE
     path.write_text(path.read_text("utf-8").replace("guides/two:", "guides/gone:"), "utf-8")

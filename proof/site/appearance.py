@@ -7,7 +7,7 @@ import re
 from proof.site.policy import with_policy
 
 THEME_SEARCH = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
-_STYLES = re.compile(r"assets/stylesheets/main\.[^>]+>.*?(assets/css/site\.css)", re.DOTALL)
+_THEIR_STYLES = re.compile(r'\s*<link rel="stylesheet" href="[^"]*assets/stylesheets/(?:main|palette)\.[^"]+">')
 _INDENTATION = re.compile(r"\n\s+(?=<)")
 _AROUND_TITLES = re.compile(r'(?:(?<=<span class="md-ellipsis">)|(?<=<span class="md-typeset">))\s+|\s+(?=</span>)')
 _LEFT_OUT_OF_THE_SEARCH = re.compile(r'(?<=<p class="example-[lt]a(?:bel|ken)") data-search-exclude')
@@ -20,8 +20,8 @@ _WRAPPED = (
 
 def finished(html: str, is_served: bool) -> str:
     """The page as it is published; one that ``mkdocs serve`` shows gets a script from it, and so no policy."""
-    html = _once("search worker", THEME_SEARCH, "assets/js/search.js", html)
-    html = _once("stylesheets", _STYLES, r"\1", html)
+    html = _replaced("search worker", 1, THEME_SEARCH, "assets/js/search.js", html)
+    html = _replaced("stylesheets", 2, _THEIR_STYLES, "", html)
     head, start, rest = html.partition("<article")
     body, end, foot = rest.rpartition("</article>")
     body = _LEFT_OUT_OF_THE_SEARCH.sub("", _TABLE.sub(_WRAPPED, body))  # its index has been made
@@ -30,8 +30,8 @@ def finished(html: str, is_served: bool) -> str:
     return html if is_served else with_policy(html)
 
 
-def _once(what: str, pattern: re.Pattern[str], instead: str, html: str) -> str:
+def _replaced(what: str, times: int, pattern: re.Pattern[str], instead: str, html: str) -> str:
     html, places = pattern.subn(instead, html)
-    if places != 1:
+    if places != times:
         raise ValueError(f"the theme names its {what} otherwise than proof/site/appearance.py expects")
     return html

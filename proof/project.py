@@ -17,9 +17,30 @@ STRINGS = "i18n/ui.yml"
 SNIPPETS = "snippets"
 
 
-def _strings(path: Path) -> dict[str, dict[str, str]]:
-    strings: dict[str, dict[str, str]] = read_yaml(path, STRINGS)
-    return strings
+class Strings(dict[str, dict[str, str]]):
+    """Words in each language, by their key; where there are none, the key stands for them."""
+
+    def __missing__(self, key: str) -> dict[str, str]:
+        return dict.fromkeys(LANGUAGES, key)
+
+
+def read_strings(project: Project) -> Strings:
+    """The words that we add to pages; raises `Problem` at what is not a key with its words in each language."""
+    return read_once(_strings, project.root / STRINGS)
+
+
+def _strings(path: Path) -> Strings:
+    said = read_yaml(path, STRINGS)
+    for key, words in said.items() if isinstance(said, dict) else [("the file", None)]:
+        texts = words if isinstance(words, dict) else {}
+        if texts.keys() != set(LANGUAGES) or not all(isinstance(text, str) for text in texts.values()):
+            lines = enumerate(path.read_text("utf-8").splitlines(), start=1)
+            line = next((number for number, text in lines if text.startswith(f"{key}:")), None)
+            languages = " and ".join(LANGUAGES)
+            raise Problem(
+                STRINGS, line, f"{key} has no text in {languages} alone", f"edit {STRINGS}, as its others are"
+            )
+    return Strings(said)
 
 
 @dataclass(frozen=True)
@@ -85,6 +106,9 @@ class Project:
         return pin[1]
 
     @property
-    def strings(self) -> dict[str, dict[str, str]]:
-        """The words that we add to pages, by key and language, from ``i18n/ui.yml``."""
-        return read_once(_strings, self.root / STRINGS)
+    def strings(self) -> Strings:
+        """The words that we add to pages; none where they cannot be read, of which a build and a check tell."""
+        try:
+            return read_strings(self)
+        except Problem:
+            return Strings()

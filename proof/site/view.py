@@ -21,7 +21,7 @@ from markupsafe import Markup, escape
 from proof.content.expand import Expanded
 from proof.files import read_once
 from proof.problem import Problem
-from proof.project import Project
+from proof.project import STRINGS, Project, read_strings
 from proof.records.ledger import Ledger
 
 # MkDocs counts the warnings of loggers below its own, so that a strict build fails at a problem.
@@ -74,10 +74,19 @@ class View:
     @cached_property
     def strings(self) -> dict[str, str]:
         """The words that we add to pages, in the language of these."""
-        return {key: text[self.language] for key, text in self.project.strings.items()}
+        said = self.known(read_strings)
+        return Words({key: text[self.language] for key, text in (said or {}).items()}, is_read=said is not None)
 
     def words(self, key: str, **values: object) -> str:
-        return self.strings[key].format(**values)
+        """The words of ``key`` with ``values`` in their places; without, with a warning, where they ask for another."""
+        text = self.strings[key]
+        try:
+            return text.format(**values)
+        except (KeyError, IndexError, ValueError) as error:
+            given = " ".join(f"{{{name}}}" for name in values) or "no values"
+            message = f"{key} in {self.language} cannot be filled in: {error!r}"
+            log.warning("%s", Problem(STRINGS, None, message, f"edit {key}, which is given {given}"))
+            return text
 
     def html(self, template: str, **values: object) -> Markup:
         """The template ``<template>.html.j2``, filled with ``values`` beside the view."""
@@ -94,6 +103,19 @@ class View:
         except Problem as problem:
             log.warning("%s", problem)
             return None
+
+
+class Words(dict[str, str]):
+    """Words by their key; a key without any stands for them, with a warning if the others could be read."""
+
+    def __init__(self, words: dict[str, str], *, is_read: bool) -> None:
+        super().__init__(words)
+        self._is_read = is_read
+
+    def __missing__(self, key: str) -> str:
+        if self._is_read:
+            log.warning("%s", Problem(STRINGS, None, f"it has no words for {key}", f"add {key} with es and en"))
+        return self.setdefault(key, key)
 
 
 def anchor(example_id: str) -> str:

@@ -15,7 +15,7 @@ from proof.site.panels import Panels
 from proof.site.view import View
 from tests.builder import NO_TORCH
 from tests.site.pages import built_page, said_in
-from tests.small import EXAMPLE, OUTPUT, SmallSite, build, include, python, verified
+from tests.small import EXAMPLE, OUTPUT, SmallSite, build, include, mutate, python, verified
 
 
 def test_the_provenance_says_what_the_ledger_says(small_site: SmallSite, tmp_path: Path) -> None:
@@ -59,7 +59,8 @@ def test_a_strict_build_fails_at_a_problem(small_site: SmallSite, tmp_path: Path
 
 
 @pytest.mark.parametrize(
-    "name", ["i18n/glossary.yml", "i18n/search.yml", "i18n/questions/guides.yml", "data/declared/readings.yml"]
+    "name",
+    ["i18n/glossary.yml", "i18n/search.yml", "i18n/questions/guides.yml", "data/declared/readings.yml", "i18n/ui.yml"],
 )
 def test_a_strict_build_ends_in_words_where_what_it_reads_is_wrong(
     small_site: SmallSite, tmp_path: Path, name: str
@@ -71,6 +72,25 @@ def test_a_strict_build_ends_in_words_where_what_it_reads_is_wrong(
     assert f"mend: edit {name}" in said
     assert "in strict mode" in said
     assert "Traceback" not in said
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ("as_markdown:", "as_markup:", "i18n/ui.yml: it has no words for as_markdown\n  mend: add as_markdown"),
+        ("attacks_summary:\n  es:", "attacks_summary:\n  fr:", "attacks_summary has no text in es and en alone"),
+        ("{attacked} of", "{beaten} of", "attacks_summary in en cannot be filled in: KeyError('beaten')\n  mend: edit"),
+    ],
+)
+def test_a_strict_build_names_the_words_that_it_lacks(
+    small_site: SmallSite, tmp_path: Path, before: str, after: str, said: str
+) -> None:
+    project = small_site('--8<-- "attacks"')
+    mutate(project.root / "i18n/ui.yml", before, after)
+    printed = build(project, tmp_path / "out", "--strict")
+    assert said in printed
+    assert "in strict mode" in printed
+    assert "Traceback" not in printed
 
 
 def test_a_file_that_is_no_page_fails_the_build(small_site: SmallSite, tmp_path: Path) -> None:

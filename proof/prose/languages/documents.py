@@ -18,7 +18,7 @@ from proof.content.navigation import navigation, titles
 from proof.content.page import read
 from proof.content.tutorial import Prose, Tutorial, tutorials
 from proof.problem import Problem
-from proof.project import LANGUAGES, Project
+from proof.project import LANGUAGES, Project, read_strings
 from proof.prose.languages.rendered import Source, Walk
 from proof.prose.languages.text import Document, Pair, Section, Unit, plain_unit
 
@@ -135,7 +135,7 @@ def _interface_document(project: Project, language: str) -> Document:
     path = project.root / "i18n" / "ui.yml"
     lines = path.read_text("utf-8").splitlines()
     sections = []
-    for key, words in project.strings.items():
+    for key, words in read_strings(project).items():
         line = next(number for number, text in enumerate(lines, start=1) if text.startswith(f"{key}:"))
         section = Section(key, 1, project.name(path), line)
         text = re.sub(r"`?[\w=]*\{(\w+)\}`?", r"`\1`", words.get(language, ""))

@@ -303,12 +303,12 @@ for name, parameter in zeros.named_parameters():
 # factor, which is zero too. So the weights of both layers stay where they were.
 
 # %% [markdown] lang="es"
-# Con valores al azar sí arranca. Ponlos en un método `reset_parameters`, como hacen las capas de `torch.nn`. `torch.empty` reserva el tensor sin
+# Con valores al azar sí arranca. Ponlos en un método `reset_parameters`, como hace `nn.Linear`. `torch.empty` reserva el tensor sin
 # darle valores, y `nn.init.uniform_` lo rellena in situ con valores entre `-bound` y `bound`. El límite es uno partido por la raíz cuadrada del
 # número de entradas: con muchas entradas, es pequeño.
 
 # %% [markdown] lang="en"
-# With random values it does get going. Set them in a method `reset_parameters`, as the layers of `torch.nn` do. `torch.empty` allocates the tensor
+# With random values it does get going. Set them in a method `reset_parameters`, as `nn.Linear` does. `torch.empty` allocates the tensor
 # without giving it values, and `nn.init.uniform_` fills it in-place with values between `-bound` and `bound`. The bound is one divided by the
 # square root of the number of inputs: with many inputs, it is small.
 
@@ -389,10 +389,12 @@ for model in (mine, theirs):
     print(f"{loss.item():.4f}", model.weight.grad, model.bias.grad)
 
 # %% [markdown] lang="es"
-# Las dos líneas coinciden: 5,4095 y los mismos gradientes. Tu capa y la de PyTorch calculan lo mismo.
+# Las dos líneas coinciden: 5,4095 y los mismos gradientes. Tu capa y la de PyTorch calculan lo mismo; en media
+# precisión redondean de otra manera.
 
 # %% [markdown] lang="en"
-# The two lines match: 5.4095 and the same gradients. Your layer and PyTorch's compute the same.
+# The two lines match: 5.4095 and the same gradients. Your layer and PyTorch's compute the same; in half precision they round
+# in another way.
 
 # %% [markdown] lang="es"
 # ## Guardar y cargar la capa { #save }

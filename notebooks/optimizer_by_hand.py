@@ -385,11 +385,11 @@ losses, _ = train(frozen, GroupSGD(make_groups(frozen), **options))
 print(f"{losses[-1]:.4f}", frozen.bias)
 
 # %% [markdown] lang="es"
-# El optimizador de PyTorch tiene dentro lo mismo que el tuyo, en `param_groups` y en `state`: [Qué tiene un
+# El optimizador de PyTorch tiene también `param_groups` y `state`, que guarda de cada parámetro un diccionario y no un tensor: [Qué tiene un
 # optimizador](../concepts/optimizer.md) lo abre.
 
 # %% [markdown] lang="en"
-# PyTorch's optimizer has the same inside as yours, in `param_groups` and in `state`: [What an optimizer
+# PyTorch's optimizer has `param_groups` and `state` too, and its `state` keeps a dictionary for each parameter, not a tensor: [What an optimizer
 # holds](../concepts/optimizer.md) opens it.
 
 # %% [markdown] lang="es"

@@ -10,7 +10,9 @@ for name in nn.init.__all__[1:15]:
     weight = torch.empty(size, device="meta")
     getattr(nn.init, name)(weight, *rest.get(name, []))
     print(f"| `{name}` | {weight._version} |")
-for call in "uniform_(w, 1.0, -1.0)", "normal_(w, std=-1.0)", "eye_(w)":
+calls = ["uniform_(w, 1.0, -1.0)", "trunc_normal_(w, std=0.0)"]
+calls += ["normal_(w, std=-1.0)", "eye_(w)"]
+for call in calls:
     w = torch.empty(2, device="meta")
     try:
         eval(f"nn.init.{call}")

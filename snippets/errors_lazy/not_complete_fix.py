@@ -10,16 +10,18 @@ class LazyAffine(nn.LazyLinear):
         self.scale = nn.UninitializedParameter()
 
     def initialize_parameters(self, x):
-        super().initialize_parameters(x)
-        if self.has_uninitialized_params():
+        if nn.parameter.is_lazy(self.scale):
             self.scale.materialize((self.out_features,))
             nn.init.ones_(self.scale)
+        super().initialize_parameters(x)
 
     def forward(self, x):
         return super().forward(x) * self.scale
 
 
-called, loaded = LazyAffine(4), LazyAffine(4)
+called = LazyAffine(4)
 print("called:", called(torch.ones(1, 3)).shape)
-loaded.load_state_dict(called.state_dict())
-print("loaded:", loaded(torch.ones(1, 3)).shape)
+for state in called.state_dict(), nn.Linear(3, 4).state_dict():
+    loaded = LazyAffine(4)
+    print(loaded.load_state_dict(state, strict=False).missing_keys)
+    print("loaded:", loaded(torch.ones(1, 3)).shape)

@@ -9,7 +9,7 @@ class LazyScale(LazyModuleMixin, nn.Module):
         self.scale = nn.UninitializedParameter()
 
     def initialize_parameters(self, x):
-        if self.has_uninitialized_params():
+        if nn.parameter.is_lazy(self.scale):
             self.scale.materialize(x.shape[-1:])
             nn.init.ones_(self.scale)
 

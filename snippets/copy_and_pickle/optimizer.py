@@ -13,5 +13,5 @@ copied, together = copy.deepcopy((model, optimizer))
 print("together", together.param_groups[0]["params"][0] is copied.weight)
 
 fresh = torch.optim.SGD(copied.parameters(), lr=0.1)
-fresh.load_state_dict(optimizer.state_dict())
+fresh.load_state_dict(copy.deepcopy(optimizer.state_dict()))
 print("fresh", fresh.param_groups[0]["params"][0] is copied.weight)

@@ -1,18 +1,18 @@
 import copy
 
-import torch
 from torch import nn
 from torch.nn.parameter import is_lazy
 
 
-def fits(own, value):
-    compared = isinstance(own, torch.Tensor) and not is_lazy(own)
-    return not compared or own.shape == value.shape
+def fits(name, own, value):
+    free = name.endswith("_extra_state") or is_lazy(own)
+    return free or own.shape == value.shape
 
 
 def load_what_fits(model, state):
     own, kept = model.state_dict(), copy.copy(state)
-    shape = [n for n in own if n in state and not fits(own[n], state[n])]
+    shape = [name for name in own
+             if name in state and not fits(name, own[name], state[name])]
     for name in shape:
         del kept[name]
     model.load_state_dict(kept, strict=False)

@@ -23,7 +23,7 @@ def read(file, names, value):
 
 values = [1, 1.5, "a", True, None, {"a": 1}, [1], (1,), {1}, b"a"]
 values += [OrderedDict(), Counter(), torch.float32, torch.Size([1])]
-values += [torch.device("cpu"), frozenset([1]), defaultdict(int)]
+values += [torch.device("cpu"), frozenset([1]), defaultdict(int, a=1)]
 values += [deque([1]), np.float64(1.5)]
 print("| `type` | `torch.load` |", end=" ")
 print("`get_unsafe_globals_in_checkpoint` |", end=" ")

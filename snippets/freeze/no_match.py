@@ -4,12 +4,14 @@ model = nn.ModuleDict({"body": nn.Linear(1, 1), "head": nn.Linear(1, 1)})
 
 
 def train_only(model, pattern):
-    chosen = [n for n, _ in model.named_parameters() if pattern in n]
+    named = model.named_parameters(remove_duplicate=False)
+    chosen = {name: p for name, p in named if pattern in name}
     if not chosen:
         raise ValueError(f"none has {pattern!r}")  # raises: ValueError
-    for name, p in model.named_parameters():
-        p.requires_grad_(name in chosen)
-    return chosen
+    model.requires_grad_(False)
+    for p in chosen.values():
+        p.requires_grad_(True)
+    return list(chosen)
 
 
 print(train_only(model, "head."))

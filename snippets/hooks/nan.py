@@ -8,9 +8,10 @@ table = nn.Embedding(3, 2, sparse=True)
 
 def watch(name):
     def hook(grad):
-        values = grad.coalesce().values() if grad.is_sparse else grad
-        if not values.isfinite().all():
-            print(name, values)
+        if grad is not None:
+            values = grad.coalesce().values() if grad.is_sparse else grad
+            if not values.isfinite().all():
+                print(name, values)
 
     return hook
 

@@ -7,6 +7,7 @@ lines = (
     "[model.parameters()]", "[*model.parameters()]", "[[model.weight]]",
     "model.named_parameters()", "dict(model.named_parameters())",
     "model.state_dict()", "model.state_dict().values()",
+    "[(model.weight, model.bias)]",
 )
 print("| `params` | `SGD(params)` | `step()` |")
 print("|---|---|---|")

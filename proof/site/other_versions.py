@@ -46,7 +46,7 @@ class OtherVersions:
         return len(self.order) > 1
 
     def span(self, ranges: list[str]) -> str:
-        """``from 2.0.1 through 2.4.1, on 2.6.0``, in the page's language."""
+        """``2.0.1 through 2.4.1, 2.6.0``, in the page's language."""
         ends = (one.partition("..") for one in ranges)
         words = self.view.words
         return ", ".join(
@@ -60,7 +60,7 @@ class OtherVersions:
         return self.span(found[0][1]) if found else ""
 
     def said(self, subject: Subject) -> list[tuple[Outcome, str]]:
-        """Each distinct outcome of ``subject`` with what is said of it, such as ``Same output from … through …``."""
+        """Each distinct outcome of ``subject`` with what is said of it, such as ``Same output on PyTorch … through …``."""
         found = []
         for outcome, on in spans(self.project, self.versions, subject):
             key = f"versions_{outcome.kind if outcome.same or outcome.text else 'nothing'}"

@@ -37,12 +37,12 @@ def test_the_pages_of_tutorials_say_what_the_runs_said(taught: Project, tmp_path
     assert not said, said
     other = built(out, "en", "tutorials/output")
     page = soup(other)
-    assert first(page, ".example-versions").get_text() == "Same output on 1.0.0"
+    assert first(page, ".example-versions").get_text() == "Same output on PyTorch 1.0.0"
     assert first(page, ".example-versions a")["href"] == "../../versions/compatibility/"
     (details,) = page.select("details[data-other='tutorials/output']")
     assert first(details, "summary").get_text() == f"Other output on {TORCH}"
     assert first(details, "samp").get_text() == " [1]\n-3\n+1\n [2]"
-    assert f"Same output on 1.0.0. Other output on {TORCH}" in other.with_name("index.md").read_text("utf-8")
+    assert f"Same output on PyTorch 1.0.0. Other output on {TORCH}" in other.with_name("index.md").read_text("utf-8")
     page = soup(built(out, "en", "tutorials/absent"))
     assert first(page, "[data-other] samp").get_text().startswith("[1] AttributeError: module 'math'")
     index = soup(built(out, "en", ""))
@@ -67,13 +67,13 @@ def test_an_example_that_prints_nothing_elsewhere_says_so(ran: Project) -> None:
     whole.write(path)
     versions = OtherVersions(View(ran, "en"))
     shown = versions.under(load(ran, "topic/same"))
-    assert versions.same_output(load(ran, "topic/same")) == "Same output on 1.0.0"
+    assert versions.same_output(load(ran, "topic/same")) == "Same output on PyTorch 1.0.0"
     assert BeautifulSoup(shown, "html.parser").get_text(" ") == f"It prints nothing on {TORCH}"
     assert "<pre" not in shown
 
 
 def test_the_pages_say_what_the_runs_said(ran: Project, tmp_path: Path) -> None:
-    same = {"es": f"Misma salida de 1.0.0 a {TORCH}", "en": f"Same output from 1.0.0 through {TORCH}"}
+    same = {"es": f"Misma salida en PyTorch 1.0.0 a {TORCH}", "en": f"Same output on PyTorch 1.0.0 through {TORCH}"}
     body = f'\n--8<-- "change {TORCH} topic/output"\n\n--8<-- "changes {TORCH}"\n\n--8<-- "versions"\n'
     for language in LANGUAGES:
         path = ran.root / f"docs/{language}/index.md"

@@ -24,6 +24,7 @@ from proof.content.example import Example
 from proof.content.expand import Expanded, expand
 from proof.content.page import Page, read
 from proof.content.subject import RecordedTutorial, Subject, recorded_tutorial, shown
+from proof.files import write_whole
 from proof.judge import example_verdict, tutorial_verdict
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
@@ -34,7 +35,7 @@ from proof.run.runner import CONDITIONS, TIME_LIMIT, Run, Runner, what_changes_i
 
 PROJECT = pytest.StashKey[Project]()
 SESSION = pytest.StashKey["ProofSession"]()
-RAN = "proof/ran"  # the key of pytest's cache under which the last run whose examples have ended is
+RAN = "build/ran"  # the file that names the last run whose examples have ended
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -289,7 +290,7 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     ran = yield
     worker: dict[str, str] = getattr(item.config, "workerinput", {})
     if worker and isinstance(item, ProofItem) and not isinstance(nextitem, ProofItem):
-        item.config.cache.set(RAN, worker["testrunuid"])
+        write_whole(item.config.rootpath / RAN, worker["testrunuid"], lasting=False)
     return ran
 
 
@@ -304,4 +305,5 @@ def examples_ran(session: pytest.Session) -> bool:
     worker: dict[str, str] = getattr(session.config, "workerinput", {})
     if not worker or not any(isinstance(item, ProofItem) for item in session.items):
         return True
-    return bool(session.config.cache.get(RAN, "") == worker["testrunuid"])
+    ran = session.config.rootpath / RAN
+    return ran.is_file() and ran.read_text("utf-8") == worker["testrunuid"]

@@ -60,7 +60,7 @@ class OtherVersions:
         return self.span(found[0][1]) if found else ""
 
     def said(self, subject: Subject) -> list[tuple[Outcome, str]]:
-        """Each distinct outcome of ``subject`` with what is said of it, such as ``Same output on PyTorch … through …``."""
+        """Each distinct outcome of ``subject`` with what is said of it, such as ``Other output on … through …``."""
         found = []
         for outcome, on in spans(self.project, self.versions, subject):
             key = f"versions_{outcome.kind if outcome.same or outcome.text else 'nothing'}"

@@ -20,5 +20,5 @@ for name, write in writes.items():
         write()
         print(name, "written")
     except RuntimeError as error:
-        print(name, "refused:", "Inplace update" in str(error))
+        print(name, "error:", "Inplace update" in str(error))
 print("inference tensor:", layer.weight.is_inference())

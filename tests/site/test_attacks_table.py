@@ -23,7 +23,7 @@ def test_the_page_lists_what_was_attacked_and_what_changed_since(small_site: Sma
         row = [cell.get_text() for cell in shown.select("tbody td")]
         summary, *left = shown.select("p")
         seen.append((summary.get_text(), row, [(link.get_text(), link["href"]) for one in left for link in one("a")]))
-    counted = "Pages attacked whole as they stand, as people declare: {} of 2; sections: {} of 4. In all the attacks: "
+    counted = "Pages attacked whole as they stand, as declared: {} of 2; sections: {} of 4. In all the attacks: "
     counted += "30 tries and 1 refuted sentences."
     attack = ["Dos", "2026-11-29", "2.13.0", "30", "1"]
     assert seen == [

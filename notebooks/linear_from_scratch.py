@@ -389,12 +389,12 @@ for model in (mine, theirs):
     print(f"{loss.item():.4f}", model.weight.grad, model.bias.grad)
 
 # %% [markdown] lang="es"
-# Las dos líneas coinciden: 5,4095 y los mismos gradientes. Tu capa y la de PyTorch calculan lo mismo; en media
-# precisión redondean de otra manera.
+# Las dos líneas coinciden: 5,4095 y los mismos gradientes. Tu capa y la de PyTorch calculan lo mismo, pero no siempre
+# redondean igual: en media precisión, o con muchas entradas, las últimas cifras cambian.
 
 # %% [markdown] lang="en"
-# The two lines match: 5.4095 and the same gradients. Your layer and PyTorch's compute the same; in half precision they round
-# in another way.
+# The two lines match: 5.4095 and the same gradients. Your layer and PyTorch's compute the same, but they don't always round
+# alike: in half precision, or with many inputs, the last digits differ.
 
 # %% [markdown] lang="es"
 # ## Guardar y cargar la capa { #save }

@@ -173,15 +173,17 @@ print(torch.equal(layer(hidden), base[2](hidden)))
 # ## Poner la capa LoRA en la red { #insert }
 #
 # `set_submodule` sustituye un módulo por su nombre. La capa grande se llama `2`: es la tercera de `nn.Sequential`, contando desde 0. `model` y
-# `base` son la misma red: desde aquí, las dos tienen el adaptador. La red tiene que llamar a la capa: `nn.MultiheadAttention` no llama a
-# `out_proj`, y con una `LoRA` ahí [falla](../guides/adapters.md#insert-attention).
+# `base` son la misma red: desde aquí, las dos tienen el adaptador. La red tiene que llamar a la capa, y no leer su peso: con una
+# `LoRA` en `out_proj`, `nn.MultiheadAttention` [falla](../guides/adapters.md#insert-attention), y con una en `linear1`,
+# `nn.TransformerEncoderLayer` falla en evaluación cuando toma su vía rápida.
 
 # %% [markdown] lang="en"
 # ## Put the LoRA layer in the network { #insert }
 #
 # `set_submodule` replaces a module by its name. The large layer is called `2`: it is the third one of `nn.Sequential`, counting from 0. `model`
-# and `base` are the same network: from here on, both have the adapter. The network has to call the layer: `nn.MultiheadAttention` does not
-# call its `out_proj`, and with a `LoRA` there it [fails](../guides/adapters.md#insert-attention).
+# and `base` are the same network: from here on, both have the adapter. The network has to call the layer, and not read its
+# weight: with a `LoRA` in `out_proj`, `nn.MultiheadAttention` [fails](../guides/adapters.md#insert-attention), and with one in
+# `linear1`, `nn.TransformerEncoderLayer` fails in evaluation when it takes its fast path.
 
 # %%
 model = base
@@ -214,13 +216,13 @@ print(layer.base.weight.grad)
 
 # %% [markdown] lang="es"
 # El de `A` es todo ceros, porque se calcula multiplicando por `B`, que es cero; el de `B` tiene 64 valores distintos de cero, todos los suyos.
-# En el primer paso de `Adam` cambia `B`, y desde el segundo, los dos; el decaimiento de `AdamW` mueve `A` ya en el primero. El peso
-# congelado no tiene gradiente: su `grad` es `None`.
+# Sin decaimiento de pesos, en el primer paso de `Adam` cambia `B`, y desde el segundo, los dos; con él, como en `AdamW`, `A` se mueve ya
+# en el primero. El peso congelado no tiene gradiente: su `grad` es `None`.
 
 # %% [markdown] lang="en"
 # The gradient of `A` is all zeros, because it is computed by multiplying by `B`, which is zero; that of `B` has 64 values other than zero, all
-# of its own. In the first step of `Adam`, `B` changes, and from the second on, both do; the decay of `AdamW` moves `A` in the first
-# already. The frozen weight has no gradient: its `grad` is `None`.
+# of its own. Without weight decay, the first step of `Adam` changes `B`, and from the second on, both change; with it, as in `AdamW`, `A`
+# moves in the first already. The frozen weight has no gradient: its `grad` is `None`.
 
 # %% [markdown] lang="es"
 # ## Entrenar el adaptador { #train }

@@ -385,12 +385,12 @@ losses, _ = train(frozen, GroupSGD(make_groups(frozen), **options))
 print(f"{losses[-1]:.4f}", frozen.bias)
 
 # %% [markdown] lang="es"
-# El optimizador de PyTorch tiene también `param_groups` y `state`, que guarda de cada parámetro un diccionario y no un tensor: [Qué tiene un
-# optimizador](../concepts/optimizer.md) lo abre.
+# El optimizador de PyTorch tiene también `param_groups` y `state`. Lo que su `state` guarda con un parámetro es un diccionario y no un tensor;
+# con `SGD` sin momento no guarda nada. [Qué tiene un optimizador](../concepts/optimizer.md) lo abre.
 
 # %% [markdown] lang="en"
-# PyTorch's optimizer has `param_groups` and `state` too, and its `state` keeps a dictionary for each parameter, not a tensor: [What an optimizer
-# holds](../concepts/optimizer.md) opens it.
+# PyTorch's optimizer has `param_groups` and `state` too. What its `state` keeps under a parameter is a dictionary, not a tensor; with `SGD`
+# without momentum it keeps nothing. [What an optimizer holds](../concepts/optimizer.md) opens it.
 
 # %% [markdown] lang="es"
 # ## Ejercicio: momento de Nesterov { #exercise-nesterov }

@@ -4,6 +4,7 @@ bump | ahead | announce | generators | bench | picture | next | quick | defects 
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -44,6 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
         if arguments[:1] == [name]:
             import_module(f"proof.commands.{name}").add_arguments(command)
     chosen = parser.parse_args(arguments)
+    logging.getLogger("mkdocs").addHandler(logging.NullHandler())  # what a build warns of, commands find and print
     try:
         status: int = chosen.run(Project(Path.cwd()), chosen)
     except Problem as problem:

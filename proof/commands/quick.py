@@ -33,10 +33,10 @@ def prove(project: Project, since: str) -> int:
     if not (part.places or part.examples or asked):
         message = f"no page, example, tutorial or question changed since {since}, and nothing else is proved quickly"
         raise Problem("make quick", None, message, f"{WHOLE}; or, for what was committed, make quick SINCE=<commit>")
-    print(_about(part), flush=True)
+    print(_about(part, "To prove"), flush=True)
     status = subprocess.run([sys.executable, "-m", "pytest", "-q", *quick_tests(part)], cwd=project.root, check=False)
     _keep(part, status.returncode)
-    print(_about(part), _LEFT_OUT, sep="\n")
+    print(_about(part, "Tried, and red" if status.returncode else "Proved"), _LEFT_OUT, sep="\n")
     return status.returncode
 
 
@@ -75,12 +75,12 @@ def _asked_of_search(part: Selection) -> list[str]:
     return [name for name in part.others if is_question(name) or name == PASTED]
 
 
-def _about(part: Selection) -> str:
-    """What is proved of what changed, and what of that is not."""
+def _about(part: Selection, what: str) -> str:
+    """What is to prove of what changed, and what of that is not; ``what`` says how far it is."""
     asked = _asked_of_search(part)
     proved = [f"{', '.join(sorted(part.places))}, in both languages, with {len(list(part.example_ids()))} examples"]
     proved = proved * bool(part.places or part.examples) + [f"that the search finds {name}" for name in asked]
-    said = f"Proved: {'; '.join(proved)}"
+    said = f"{what}: {'; '.join(proved)}"
     if others := [name for name in part.others if name not in asked]:
         said += f"\nOf what changed, only held to its format and rules, if it is code: {', '.join(others)}"
     return said

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 
 from proof.content.example import FOLDED, Example, load
 from proof.content.include import GENERATED, MARK, Include, includes, parse
@@ -201,7 +202,9 @@ def _included(project: Project, fence: Fence, name: str, line: int) -> Example |
         except Problem as problem:
             if problem.message == "there is no such example":
                 message = f"there is no example {problem.path}"
-                raise Problem(name, line, message, problem.fix) from problem
+                near = get_close_matches(include.of, list(project.example_ids()), n=1, cutoff=0.8)
+                fix = "".join(f"include {one}, or " for one in near) + problem.fix
+                raise Problem(name, line, message, fix) from problem
             raise
     if include or any(MARK in body_line for body_line in fence.body):
         raise _stray_include(name, line)

@@ -59,7 +59,8 @@ def test_what_is_wrong_with_a_change_is_red_and_what_is_left_out_is_said(committ
     for language in ("es", "en"):
         assert f"FAILED docs/{language}/index.md::topic/two" in done.stdout
     assert "2 failed, 8 passed" in done.stdout
-    assert "Proved: index, in both languages, with 4 examples" in done.stdout
+    assert "To prove: index, in both languages, with 4 examples" in done.stdout
+    assert "Tried, and red: index, in both languages, with 4 examples" in done.stdout
     assert "only held to its format and rules, if it is code: overrides/more.css" in done.stdout
     assert "This was not the whole suite, which is: make test" in done.stdout
 
@@ -68,6 +69,7 @@ def test_what_is_wrong_with_a_change_is_red_and_what_is_left_out_is_said(committ
     page.write_text(page.read_text("utf-8") + "\nMore.\n", "utf-8")
     done = python(committed, "-m", "proof", "quick")
     assert (done.returncode, "10 passed" in done.stdout) == (0, True), done.stdout
+    assert "Proved: index, in both languages" in done.stdout
 
 
 def test_each_part_has_its_tests(project: Project) -> None:

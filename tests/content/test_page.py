@@ -26,6 +26,7 @@ def problems(project: Project) -> list[str]:
             '```python\n--8<-- "topic/none.py"\n```',
             "docs/es/index.md:8: there is no example snippets/topic/none.py",
         ),
+        ('```python\n--8<-- "topic/nmae.py"\n```', "mend: include topic/name, or make new EXAMPLE=topic/nmae"),
         ("```python\nprint(1)\n```", "docs/es/index.md:8: a page has no Python of its own"),
         ('```python title="x"\nprint(1)\n```', "a page has no Python of its own"),
         ("~~~ { .py .annotate }\nprint(1)\n~~~", "a page has no Python of its own"),

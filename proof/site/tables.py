@@ -178,19 +178,19 @@ class Tables:
         declared = self.view.known(read_attacks)
         everything = {page: list(sections) for page, sections in pages.items()}
         left = everything if declared is None else unattacked(project)
-        attacks = [(page, attack) for page, all_of_it in (declared or {}).items() for attack in all_of_it]
-        rows = [
-            (links[page], attack, standing, len(pages[page]))
-            for page, attack in attacks
-            if (standing := len(set(pages[page].values()).intersection(attack.sections)))
-        ]
+        attacks = declared or {}
+        rows = []
+        for page, of_page in attacks.items():
+            attacked = {digest for one in of_page for digest in one.sections}
+            if standing := len(attacked.intersection(pages[page].values())):
+                rows.append((links[page], of_page, standing, len(pages[page])))
         figures = {
             "pages": len(pages),
             "attacked": len(pages) - len(left),
             "sections": sum(map(len, pages.values())),
             "standing": sum(map(len, pages.values())) - sum(map(len, left.values())),
-            "tries": sum(one.tries for _, one in attacks),
-            "fell": sum(len(one.fell) for _, one in attacks),
+            "tries": sum(one.tries for of_page in attacks.values() for one in of_page),
+            "fell": sum(len(one.fell) for of_page in attacks.values() for one in of_page),
         }
         summary = self.view.words("attacks_summary", **figures)
         to_attack = [(links[page], len(sections), len(pages[page])) for page, sections in left.items()]

@@ -170,8 +170,8 @@ class Tables:
         return self.view.html("peers", peers=peers, rows=rows)
 
     def attacks(self) -> Markup:
-        """The attacks that people declare on what pages say now, and the pages with sections that nobody has attacked
-        since they changed."""
+        """The attacks declared on each page, with how many of its sections nobody has changed since; and the pages of
+        which no section stands as it was attacked."""
         project = self.view.project
         pages = {page: digests(project, page) for page in attackable(project)}
         links = {page: (self._address(page), title(project, page, self.view.language)) for page in pages}
@@ -193,8 +193,8 @@ class Tables:
             "fell": sum(len(one.fell) for of_page in attacks.values() for one in of_page),
         }
         summary = self.view.words("attacks_summary", **figures)
-        to_attack = [(links[page], len(sections), len(pages[page])) for page, sections in left.items()]
-        return self.view.html("attacks", summary=summary, rows=rows, left=to_attack)
+        never = [links[page] for page, sections in left.items() if len(sections) == len(pages[page])]
+        return self.view.html("attacks", summary=summary, rows=rows, left=never)
 
     def searches(self) -> Markup:
         """What the search found of what people ask, in both languages, as the tests of this very site left it."""

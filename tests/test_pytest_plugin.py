@@ -49,13 +49,19 @@ def test_every_example_has_an_item_and_a_verdict_of_its_own(small_site: SmallSit
     assert outcomes["topic/slow", "es"] == "failed"
     assert ledger["environment"]["torch"].startswith("2.")
 
-    side_by_side = ("--numprocesses=2", "-p", "no:cacheprovider")
-    said = python(project, "-m", "pytest", "-k", "right", "-v", "docs", *side_by_side).stdout
+    said = python(project, "-m", "pytest", "-k", "right", "-v", "docs").stdout
     assert "docs/es/index.md::topic/right" in said
-    assert "2 passed" in said
-    assert "INTERNALERROR" not in said
+    assert "2 passed, 8 deselected" in said
     again = json.loads(project.ledger.read_text("utf-8"))
     assert len(again["examples"]) == len(ledger["examples"]), "a partial run forgot what the others said"
+
+
+def test_the_end_of_the_examples_is_noted_without_a_cache_of_pytest(small_site: SmallSite) -> None:
+    project = small_site(include("topic/right"), files=BROKEN)
+    side_by_side = ("--numprocesses=2", "-p", "no:cacheprovider")
+    said = python(project, "-m", "pytest", "-k", "right", "docs", *side_by_side).stdout
+    assert "2 passed" in said
+    assert "INTERNALERROR" not in said
 
 
 def test_another_torch_is_refused(small_site: SmallSite) -> None:

@@ -50,6 +50,11 @@ def _parsed(text: str, name: str) -> Any:
         raise Problem(name, mark.line + 1 if mark else None, f"not YAML: {error}", f"edit {name}") from error
 
 
+def line_of(text: str, key: str) -> int | None:
+    """The one-based line of a YAML text at which ``key`` stands in the first column; None if it does nowhere."""
+    return next((number for number, line in enumerate(text.split("\n"), start=1) if line.startswith(f"{key}:")), None)
+
+
 Value = TypeVar("Value")
 _KNOWN: dict[tuple[Callable[..., Any], tuple[Hashable, ...]], tuple[list[tuple[int, ...]], Any]] = {}
 

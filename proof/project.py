@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from proof.files import read_once, read_yaml
+from proof.files import line_of, read_once, read_yaml
 from proof.problem import Problem
 
 LANGUAGES = ("es", "en")
@@ -34,12 +34,8 @@ def _strings(path: Path) -> Strings:
     for key, words in said.items() if isinstance(said, dict) else [("the file", None)]:
         texts = words if isinstance(words, dict) else {}
         if texts.keys() != set(LANGUAGES) or not all(isinstance(text, str) for text in texts.values()):
-            lines = enumerate(path.read_text("utf-8").splitlines(), start=1)
-            line = next((number for number, text in lines if text.startswith(f"{key}:")), None)
-            languages = " and ".join(LANGUAGES)
-            raise Problem(
-                STRINGS, line, f"{key} has no text in {languages} alone", f"edit {STRINGS}, as its others are"
-            )
+            message = f"{key} has no text in {' and '.join(LANGUAGES)} alone"
+            raise Problem(STRINGS, line_of(path.read_text("utf-8"), key), message, f"edit {STRINGS}, as its others are")
     return Strings(said)
 
 

@@ -21,7 +21,7 @@ from proof.content.example import Example, load, sha256
 from proof.content.include import parse
 from proof.content.page import read
 from proof.content.tutorial import FOLDER, Prose, Tutorial, tutorials
-from proof.files import read_text, read_yaml, write_whole
+from proof.files import line_of, read_text, read_yaml, write_whole
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 
@@ -131,8 +131,7 @@ def _attack(fell: list[str], sections: list[str], **rest: Any) -> Attack:
 
 
 def _wrong_entry(project: Project, page: str, message: str, fix: str) -> Problem:
-    lines = (project.root / FILE).read_text("utf-8").splitlines()
-    line = next((number for number, text in enumerate(lines, start=1) if text.startswith(f"{page}:")), None)
+    line = line_of((project.root / FILE).read_text("utf-8"), page)
     return Problem(FILE, line, f"{page}: {message}", fix)
 
 

@@ -17,6 +17,7 @@ from proof.content.glossary import terms
 from proof.content.navigation import navigation, titles
 from proof.content.page import read
 from proof.content.tutorial import Prose, Tutorial, tutorials
+from proof.files import line_of
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project, read_strings
 from proof.prose.languages.rendered import Source, Walk
@@ -133,12 +134,12 @@ def _comments_of(example: Example, language: str) -> Iterator[Unit]:
 def _interface_document(project: Project, language: str) -> Document:
     """The words that the machinery adds to pages."""
     path = project.root / "i18n" / "ui.yml"
-    lines = path.read_text("utf-8").splitlines()
+    whole = path.read_text("utf-8")
     sections = []
     for key, words in read_strings(project).items():
-        line = next(number for number, text in enumerate(lines, start=1) if text.startswith(f"{key}:"))
+        line = line_of(whole, key) or 1
         section = Section(key, 1, project.name(path), line)
-        text = re.sub(r"`?[\w=]*\{(\w+)\}`?", r"`\1`", words.get(language, ""))
+        text = re.sub(r"`?[\w=]*\{(\w+)\}`?", r"`\1`", words[language])
         section.units.append(plain_unit("interface", section.path, line + 1 + LANGUAGES.index(language), text))
         sections.append(section)
     return Document("i18n/ui.yml", project.name(path), language, sections)

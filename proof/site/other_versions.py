@@ -49,10 +49,7 @@ class OtherVersions:
         """``2.0.1 through 2.4.1, 2.6.0``, in the page's language."""
         ends = (one.partition("..") for one in ranges)
         words = self.view.words
-        return ", ".join(
-            words("version_span", first=first, last=last) if last else words("version_one", version=first)
-            for first, _, last in ends
-        )
+        return ", ".join(words("version_span", first=first, last=last) if last else first for first, _, last in ends)
 
     def same(self, subject: Subject) -> str:
         """The ranges of versions on which ``subject`` gives the same; empty if no other was run."""

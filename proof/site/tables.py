@@ -11,7 +11,7 @@ import markdown
 from babel.numbers import format_decimal, format_percent
 from markupsafe import Markup
 
-from proof.content.attacks import attackable, digests, read_attacks, title, unattacked
+from proof.content.attacks import attackable, digests, read_attacks, title
 from proof.content.error_pages import FOLDER, ErrorEntry, families, message_in
 from proof.content.example import load
 from proof.content.glossary import sort_key, terms
@@ -172,28 +172,25 @@ class Tables:
     def attacks(self) -> Markup:
         """The attacks declared on each page, with how many of its sections nobody has changed since; and the pages of
         which no section stands as it was attacked."""
-        project = self.view.project
-        pages = {page: digests(project, page) for page in attackable(project)}
-        links = {page: (self._address(page), title(project, page, self.view.language)) for page in pages}
-        declared = self.view.known(read_attacks)
-        everything = {page: list(sections) for page, sections in pages.items()}
-        left = everything if declared is None else unattacked(project)
-        attacks = declared or {}
-        rows = []
-        for page, of_page in attacks.items():
+        project, declared = self.view.project, self.view.known(read_attacks) or {}
+        pages = []
+        for page in attackable(project):
+            link = self._address(page), title(project, page, self.view.language)
+            of_page, now = declared.get(page, []), list(digests(project, page).values())
             attacked = {digest for one in of_page for digest in one.sections}
-            if standing := len(attacked.intersection(pages[page].values())):
-                rows.append((links[page], of_page, standing, len(pages[page])))
-        figures = {
-            "pages": len(pages),
-            "attacked": len(pages) - len(left),
-            "sections": sum(map(len, pages.values())),
-            "standing": sum(map(len, pages.values())) - sum(map(len, left.values())),
-            "tries": sum(one.tries for of_page in attacks.values() for one in of_page),
-            "fell": sum(len(one.fell) for of_page in attacks.values() for one in of_page),
-        }
-        summary = self.view.words("attacks_summary", **figures)
-        never = [links[page] for page, sections in left.items() if len(sections) == len(pages[page])]
+            pages.append((link, of_page, sum(digest in attacked for digest in now), len(now)))
+        all_of_it = [one for of_page in declared.values() for one in of_page]
+        summary = self.view.words(
+            "attacks_summary",
+            pages=len(pages),
+            attacked=sum(standing == of for _, _, standing, of in pages),
+            sections=sum(of for *_, of in pages),
+            standing=sum(standing for _, _, standing, _ in pages),
+            tries=sum(one.tries for one in all_of_it),
+            fell=sum(len(one.fell) for one in all_of_it),
+        )
+        rows = [page for page in pages if page[2]]
+        never = [link for link, _, standing, _ in pages if not standing]
         return self.view.html("attacks", summary=summary, rows=rows, left=never)
 
     def searches(self) -> Markup:

@@ -115,11 +115,11 @@ BESIDE = [
     (f'File "site-packages/torch/optim/adam.py", line 163, in step\n    adam(\n{DEVICE}', STATE, ""),
     (f"exp_avg.mul_(beta1).add_(grad)\n{SIZES}", "guides/partial-loading/#optimizer", ""),
     (f"x = a + b\n{SIZES}", "", "guides/partial-loading/#optimizer"),
-    (f"p.data.mul_(0.9)\n{SIZES.replace('(4)', '(0)')}", "guides/fsdp/#zero-3", ""),
+    (f"p.data.mul_(0.9)\n{SIZES.replace('(4)', '(0)')}", "guides/fsdp-class/#zero-3", ""),
     (
         f"{LOADING}size mismatch for fc.weight: copying a param with shape torch.Size([0]) from checkpoint, "
         "the shape in current model is torch.Size([4, 3]).",
-        "guides/fsdp/#zero-3",
+        "guides/fsdp-class/#zero-3",
         "",
     ),
     (

@@ -1,24 +1,17 @@
-"""What a build made, kept by the digest of all that it was made of: ``build/cache/``, safe to delete and to share.
+"""What a build made, as `proof.store` keeps it.
 
 What a page becomes depends on its expanded text, its examples' files and their verdicts, on everything declared and
 recorded, on the settings, on the code and the packages that render it, and on which pages there are; where it includes
 what is generated, on the outline of every page and on every example, on the whole ledger, or on which texts nobody has
-attacked. A build under ``CI`` neither takes from it nor adds to it.
+attacked.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
 import re
-import sys
-import time
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
-from importlib.metadata import version
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -31,9 +24,10 @@ from proof.content.expand import Expanded
 from proof.content.include import GENERATED, MARK, includes
 from proof.content.page import Page
 from proof.content.tutorial import FOLDER
-from proof.files import read_once, write_whole
+from proof.files import read_once
 from proof.records.searches import read_searches
 from proof.site.view import View
+from proof.store import Key, Store, digest, digest_of_code, digest_of_file, digest_of_files
 
 RENDERERS = (
     "Markdown",
@@ -46,43 +40,14 @@ RENDERERS = (
     "babel",
 )
 DECLARED = ("data", "i18n", "tests/defects", "mkdocs.yml", "mkdocs.en.yml", "requirements/examples.txt")
-NOT_SHOWN = (Path("data/recorded/agreed.yml"),)  # which each change of both languages changes
-LASTS = 14 * 24 * 3600.0
-Key = str
+NOT_SHOWN = ("data/recorded/agreed.yml",)  # which each change of both languages changes
 
 _OUTLINE = re.compile(rf"\A---\n(?s:.*?)\n---\n|^#+ .*|^.*{MARK}.*", re.MULTILINE)
-
-
-def digest(*parts: str) -> Key:
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
-
-
-def _digest_of_file(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def digest_of_files(root: Path, names: Iterable[str]) -> Key:
-    """The digest of files, and of all those in folders, with their names."""
-    found = []
-    for name in names:
-        path = root / name
-        for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
-            inside = file.relative_to(root)
-            if file.is_file() and "__pycache__" not in file.parts and inside not in NOT_SHOWN:
-                found.append(f"{inside} {read_once(_digest_of_file, file)}")
-    return digest(*found)
 
 
 def _outline(path: Path) -> str:
     """What a page tells other pages: its front matter, its headings and its includes."""
     return "\n".join(_OUTLINE.findall(path.read_text("utf-8")))
-
-
-@cache
-def _renderers() -> Key:
-    """The digest of the code and the packages that render, as this process has them."""
-    package = Path(__file__).parent.parent
-    return digest(sys.version, *(f"{name} {version(name)}" for name in RENDERERS), digest_of_files(package, ["."]))
 
 
 @dataclass(frozen=True)
@@ -94,20 +59,19 @@ class Shown:
     key: Key
 
 
-class Cache:
-    """The cache of one build of one language, in ``folder``; without one, it keeps nothing."""
+class Cache(Store):
+    """What builds of one language keep."""
 
     def __init__(self, folder: Path, view: View) -> None:
-        self.folder = None if os.environ.get("CI") else folder
+        super().__init__(folder)
         self.view = view
         self.pages: Key = ""  # which pages there are; said when they are known
 
     @cached_property
     def ground(self) -> Key:
         """The digest of what every page depends on."""
-        return digest(
-            _renderers(), self.view.language, self.view.colab, digest_of_files(self.view.project.root, DECLARED)
-        )
+        said = digest_of_files(self.view.project.root, DECLARED, but=NOT_SHOWN)
+        return digest(digest_of_code(*RENDERERS), self.view.language, self.view.colab, said)
 
     @cached_property
     def content(self) -> Key:
@@ -118,7 +82,7 @@ class Cache:
 
     def of_page(self, page: Expanded, text: str, url: str) -> Key:
         """The key of the page that the view is at, whose ``text`` was expanded to ``page``."""
-        examples = [f"{example.id} {read_once(_digest_of_file, example.path)}" for example in page.examples]
+        examples = [f"{example.id} {read_once(digest_of_file, example.path)}" for example in page.examples]
         everything = self.content if any(includes(text, *GENERATED)) else ""
         if any(includes(text, "attacks")):
             everything += str(unattacked(self.view.project))
@@ -134,28 +98,6 @@ class Cache:
             yield digest_of_files(self.view.project.root, [self.view.project.name(self.view.project.ledger)])
         if any(includes(text, "searches")):
             yield str(read_searches(self.view.project))
-
-    def get(self, kind: str, key: Key) -> Any:
-        """What was kept of that kind under that key; None if nothing was, or it cannot be read."""
-        try:
-            path = self.folder / kind / key if self.folder else None
-            if path is None:
-                return None
-            os.utime(path)  # which says when it was used last
-            return json.loads(path.read_bytes())
-        except (OSError, ValueError):
-            return None
-
-    def keep(self, kind: str, key: Key, value: Any) -> None:
-        if self.folder:
-            write_whole(self.folder / kind / key, json.dumps(value, ensure_ascii=False), lasting=False)
-
-    def forget(self) -> None:
-        """Remove what no build has used for `LASTS` seconds."""
-        for path in self.folder.glob("*/*") if self.folder else ():
-            with suppress(FileNotFoundError):  # another build removes it too
-                if time.time() - path.stat().st_mtime > LASTS:
-                    path.unlink()
 
 
 def kept(page: MkDocsPage) -> dict[str, Any]:

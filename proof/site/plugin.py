@@ -36,13 +36,14 @@ from proof.project import LANGUAGES, Project
 from proof.records import changes
 from proof.site import assistants, extension, scripts, search, stylesheet, tutorial_page
 from proof.site.appearance import finished
-from proof.site.cache import Cache, Key, Shown, digest, fill, kept
+from proof.site.cache import Cache, Shown, fill, kept
 from proof.site.last_changes import head, last_changes
 from proof.site.links import about, address, alternates
 from proof.site.preview import Preview
 from proof.site.published import add_examples, add_tutorials, leave_out_others, tutorial_of, workshop
 from proof.site.titles import typeset, typeset_groups
 from proof.site.view import TEMPLATES, View, log
+from proof.store import Key, digest
 
 GITHUB = "https://github.com/"
 YOUNG = 500_000  # objects between two looks for cycles: a build keeps most of what it makes, and looks in vain

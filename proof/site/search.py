@@ -24,10 +24,11 @@ from proof.content.glossary import terms
 from proof.content.questions import asked
 from proof.files import read_yaml
 from proof.project import LANGUAGES
-from proof.site.cache import Cache, digest
+from proof.site.cache import Cache
 from proof.site.search_sections import PageSection, sections
 from proof.site.search_words import Speech, without_marks
 from proof.site.view import View
+from proof.store import digest
 
 FILE = "i18n/search.yml"
 READINGS = "data/declared/readings.yml"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import os
 import re
 import shutil
@@ -11,6 +12,7 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from py_compile import PycInvalidationMode
 
 from proof.content.expand import expand
 from proof.content.include import examples_of
@@ -20,6 +22,7 @@ from proof.content.selection import Selection
 from proof.content.tutorial import FOLDER
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
+from proof.store import KEPT
 from proof.trials.catalogue import EXAMPLE_FILE
 from proof.trials.parts import read_quick_tests
 
@@ -34,7 +37,9 @@ _PROBLEM = re.compile(
 
 
 def copy(project: Project, root: Path) -> None:
-    """The files of the repository that git tracks or would, its history and its ledger, below ``root``."""
+    """The files of the repository that git tracks or would, its history and its ledger, below ``root``; and, so that
+    not each round makes it again, its code compiled, which Python compares with its source, and what `proof.store`
+    keeps."""
     _git_prints("clone", "--quiet", "--shared", "--no-checkout", str(project.root), str(root))
     listed = _git_prints("-C", str(project.root), "ls-files", "-z", "--cached", "--others", "--exclude-standard")
     for name in [*filter(None, listed.split("\0")), project.name(project.ledger)]:
@@ -42,6 +47,9 @@ def copy(project: Project, root: Path) -> None:
         if source.is_file():
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, target)
+    compileall.compile_dir(root / "proof", quiet=2, invalidation_mode=PycInvalidationMode.CHECKED_HASH)
+    if (kept := project.root / KEPT).exists():
+        shutil.copytree(kept, root / KEPT)
 
 
 def _git_prints(*arguments: str) -> str:

@@ -11,17 +11,24 @@ from typing import Any
 import markdown
 from bs4 import BeautifulSoup
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 
 from proof.content.example import Example, load
+from proof.content.expand import expand
 from proof.content.glossary import terms
 from proof.content.navigation import navigation, titles
-from proof.content.page import read
+from proof.content.page import Page, read
 from proof.content.tutorial import Prose, Tutorial, tutorials
-from proof.files import line_of
+from proof.files import line_of, read_once
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project, read_strings
 from proof.prose.languages.rendered import Source, Walk
-from proof.prose.languages.text import Document, Pair, Section, Unit, plain_unit
+from proof.prose.languages.text import Document, Pair, Section, Unit, packed, plain_unit, unpacked
+from proof.store import KEPT, Key, Store, digest, digest_of_code
+
+PROSE = ("title", "description")
+"""What is prose of the front matter of a page."""
+RENDERERS = ("Markdown", "beautifulsoup4", "latex2mathml", "mkdocs", "mkdocs-material", "pymdown-extensions")
 
 
 def pairs(project: Project) -> list[Pair]:
@@ -51,20 +58,31 @@ def pair_of(project: Project, page: str) -> Pair:
 
 
 def _page_document(project: Project, path: Path, language: str) -> Document:
-    """The document of one page; an example that is missing leaves its problem to the page's test."""
+    """The document of one page, whose sections are kept; an example that is missing leaves its problem to the page's
+    test."""
     page = read(project, path)
-    html = _renderer(project, language, page.name, page.offset).convert(page.text)
-    source = Source(path.read_text("utf-8"), page.offset)
     place = path.relative_to(project.root / "docs" / language).as_posix()
-    document = Document(place, page.name, language, [Section("", 0, page.name, 1)])
-    for key, value in page.meta.items():
-        if key in ("title", "description"):
-            line = source.find_key(key)
-            document.sections[0].units.append(plain_unit(f"page {key}", page.name, line, str(value)))
-        else:
-            document.meta[key] = value
+    meta = {key: value for key, value in page.meta.items() if key not in PROSE}
+    store, key = Store(project.root / KEPT), _key(project, page, language)
+    if kept := store.get("documents", key):
+        return Document(place, page.name, language, unpacked(kept), meta)
+    document = Document(place, page.name, language, [Section("", 0, page.name, 1)], meta)
+    source = Source(path.read_text("utf-8"), page.offset)
+    for name, value in page.meta.items():
+        if name in PROSE:
+            line = source.find_key(name)
+            document.sections[0].units.append(plain_unit(f"page {name}", page.name, line, str(value)))
+    html = _renderer(project, language, page.name, page.offset).convert(page.text)
     Walk(document, source).children(BeautifulSoup(html, "html.parser"))
+    store.keep("documents", key, packed(document))
     return document
+
+
+def _key(project: Project, page: Page, language: str) -> Key:
+    """The digest of what the document of a page is made of."""
+    settings = (project.root / "mkdocs.yml").read_text("utf-8")
+    shown = expand(project, page.text, language, page.name, page.offset).text
+    return digest(digest_of_code(*RENDERERS), settings, page.name, page.path.read_text("utf-8"), shown)
 
 
 def _tutorial_document(project: Project, tutorial: Tutorial, language: str) -> Document:
@@ -93,11 +111,15 @@ def _renderer(project: Project, language: str, name: str, offset: int) -> markdo
     return markdown.Markdown(extensions=extensions, extension_configs={**options, "proof.site.extension": ours})
 
 
+def _settings(path: Path) -> MkDocsConfig:
+    return load_config(str(path))
+
+
 @lru_cache(maxsize=1)
 def _extensions(root: Path) -> tuple[list[str], dict[str, dict[str, Any]]]:
     """The Markdown extensions of the site and their options, without the links that headings get to themselves and the
     colours of code: words have no need of them."""
-    config = load_config(str(root / "mkdocs.yml"))
+    config = read_once(_settings, root / "mkdocs.yml")
     plain = {"extend_pygments_lang": [{"name": "python", "lang": "text"}]}
     highlight = {**config.mdx_configs.get("pymdownx.highlight", {}), **plain}
     return list(config.markdown_extensions), {**config.mdx_configs, "toc": {}, "pymdownx.highlight": highlight}
@@ -161,7 +183,7 @@ def _settings_document(project: Project, language: str) -> Document:
     name = "mkdocs.yml" if language == LANGUAGES[0] else f"mkdocs.{language}.yml"
     path = project.root / name
     lines = path.read_text("utf-8").splitlines()
-    settings = load_config(str(path))
+    settings = read_once(_settings, path)
     section = Section("settings", 1, name, 1)
 
     def add(kind: str, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 from proof.problem import Problem
@@ -19,7 +20,10 @@ from proof.prose.languages import (
     style,
     terms,
 )
-from proof.prose.languages.text import Pair
+from proof.prose.languages.meaning import Difference
+from proof.prose.languages.sentences import Translations
+from proof.prose.languages.text import Pair, packed
+from proof.store import KEPT, Key, Store, digest, digest_of_code
 
 
 def findings(documents: list[Pair], project: Project) -> Iterator[Problem]:
@@ -27,14 +31,39 @@ def findings(documents: list[Pair], project: Project) -> Iterator[Problem]:
     documents = freshness.with_waiting(documents, freshness.read(project))
     no_language = frozenset.intersection(*(spelling.accepted(project, one) for one in LANGUAGES))
     known = sentences.read(project)
+    store, ground = Store(project.root / KEPT), digest(*sorted(no_language), known.key)
+    differences: list[Difference] = []
     for pair in documents:
-        yield from parity.problems(pair)
-        yield from facts.problems(pair, known)
-        yield from right_language.problems(pair, no_language)
-        for document in pair.both:
-            yield from style.problems(document)
+        key = _key(pair, ground)
+        kept = store.get("findings", key)
+        if kept is None:
+            found = _of_pair(pair, known, no_language)
+            unlike = list(meaning.differences(pair, known))
+            kept = [[_said(one) for one in found], [[one.es, one.en, _said(one.problem)] for one in unlike]]
+            store.keep("findings", key, kept)
+        yield from (Problem(*said) for said in kept[0])
+        differences += (Difference(es, en, Problem(*said)) for es, en, said in kept[1])
     yield from kinship.problems(documents)
-    yield from meaning.problems(documents, known, project)
+    yield from meaning.problems(differences, project)
     yield from repeats.problems(documents)
     yield from terms.problems(documents, project)
     yield from spelling.problems(documents, project)
+
+
+def _of_pair(pair: Pair, known: Translations, no_language: frozenset[str]) -> Iterator[Problem]:
+    """What is wrong with one document by itself, but for what its sentences deny, oblige, allow and compare."""
+    yield from parity.problems(pair)
+    yield from facts.problems(pair, known)
+    yield from right_language.problems(pair, no_language)
+    for document in pair.both:
+        yield from style.problems(document)
+
+
+def _key(pair: Pair, ground: Key) -> Key:
+    """The digest of what the findings of one document depend on."""
+    said = [[one.path, one.language, repr(one.meta), packed(one)] for one in pair.both]
+    return digest(digest_of_code("py3langid"), ground, pair.place, *sorted(pair.waiting), json.dumps(said))
+
+
+def _said(problem: Problem) -> list[str | int | None]:
+    return [problem.path, problem.line, problem.message, problem.fix]

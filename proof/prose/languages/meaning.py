@@ -107,21 +107,24 @@ class Answer:
     why: str
 
 
-def problems(pairs: Iterable[Pair], known: Translations, project: Project) -> Iterator[Problem]:
-    """Sentences whose signs differ and that have no answer; answers that are not needed or have no reason."""
+@dataclass(frozen=True)
+class Difference:
+    """Two sentences that say the same but for signs that one language alone has, and the problem that this is."""
+
+    es: str
+    en: str
+    problem: Problem
+
+
+def problems(differences: Iterable[Difference], project: Project) -> Iterator[Problem]:
+    """Differences that have no answer; answers that are not needed or have no reason."""
     answered = answers(project)
     needed = set()
-    for group, found in findings(pairs, known):
-        both = shown(group.texts[0]), shown(group.texts[1])
-        answer = answered.get(both)
-        if answer is None:
-            problem = parity.between(*group.units, ", ".join(found), *both)
-            entry = "- " + ", ".join(f"{key}: {_quoted(text)}" for key, text in zip(("{es", "en"), both, strict=True))
-            fix = f'make both say the same; if they do, add to {FILE}, or start it with:\n    {entry}, why: "…"}}'
-            message = f"{problem.message}\n    because of: {', '.join(_words(found, *group.texts))}"
-            yield Problem(problem.path, problem.line, message, fix)
+    for one in differences:
+        if (one.es, one.en) in answered:
+            needed.add((one.es, one.en))
         else:
-            needed.add((answer.es, answer.en))
+            yield one.problem
     for key, answer in answered.items():
         if key not in needed:
             yield Problem(FILE, None, f"this answer is not needed any more: {answer.es}", "remove it")
@@ -129,20 +132,29 @@ def problems(pairs: Iterable[Pair], known: Translations, project: Project) -> It
             yield Problem(FILE, None, f"this answer has no reason: {answer.es}", "write why")
 
 
-def findings(pairs: Iterable[Pair], known: Translations) -> Iterator[tuple[Group, list[str]]]:
-    """The sentences that say the same but for signs that one language alone has, and these."""
-    for pair in pairs:
-        for text in parity.texts(pair):
-            groups = [group for group in text.groups(known) if all(group.both)]
-            is_one = len(groups) == 1 and groups[0].is_one_to_one
-            free = [group for group in groups if text.is_free and not (is_one or group.is_close)]
-            whole = signs(*(" ".join(group.texts[side] for group in groups) for side in (0, 1)))
-            for group in groups:
-                found = signs(*group.texts)
-                if group in free:
-                    found = [what for what in found if _is_held(what, group, free, whole)]
-                if found:
-                    yield group, found
+def differences(pair: Pair, known: Translations) -> Iterator[Difference]:
+    """The sentences of ``pair`` that say the same but for signs that one language alone has."""
+    for group, found in _found(pair, known):
+        es, en = shown(group.texts[0]), shown(group.texts[1])
+        problem = parity.between(*group.units, ", ".join(found), es, en)
+        message = f"{problem.message}\n    because of: {', '.join(_words(found, *group.texts))}"
+        entry = f"- {{es: {_quoted(es)}, en: {_quoted(en)}"
+        fix = f'make both say the same; if they do, add to {FILE}, or start it with:\n    {entry}, why: "…"}}'
+        yield Difference(es, en, Problem(problem.path, problem.line, message, fix))
+
+
+def _found(pair: Pair, known: Translations) -> Iterator[tuple[Group, list[str]]]:
+    for text in parity.texts(pair):
+        groups = [group for group in text.groups(known) if all(group.both)]
+        is_one = len(groups) == 1 and groups[0].is_one_to_one
+        free = [group for group in groups if text.is_free and not (is_one or group.is_close)]
+        whole = signs(*(" ".join(group.texts[side] for group in groups) for side in (0, 1)))
+        for group in groups:
+            found = signs(*group.texts)
+            if group in free:
+                found = [what for what in found if _is_held(what, group, free, whole)]
+            if found:
+                yield group, found
 
 
 def _is_held(what: str, group: Group, free: Sequence[Group], whole: Sequence[str]) -> bool:

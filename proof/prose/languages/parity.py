@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from proof.problem import Problem
 from proof.prose.languages.sentences import Group, Translations, groups, sentences
@@ -27,12 +28,17 @@ class Text:
 
     def groups(self, known: Translations) -> list[Group]:
         """The sentences that say the same; where both stand in one place, one with one, or all where one has more."""
-        es, en = sentences(self.es, "es", known), sentences(self.en, "en", known)
-        if self.is_free:
-            return groups(es, en)
-        if len(es) == len(en):
-            return [Group((one,), (other,)) for one, other in zip(es, en, strict=True)]
-        return [Group(tuple(es), tuple(en))]
+        return _groups(self, known)
+
+
+@lru_cache(maxsize=1 << 14)  # more than the texts of the site, each of which is asked for by several checks
+def _groups(text: Text, known: Translations) -> list[Group]:
+    es, en = sentences(text.es, "es", known), sentences(text.en, "en", known)
+    if text.is_free:
+        return groups(es, en)
+    if len(es) == len(en):
+        return [Group((one,), (other,)) for one, other in zip(es, en, strict=True)]
+    return [Group(tuple(es), tuple(en))]
 
 
 def problems(pair: Pair) -> Iterator[Problem]:

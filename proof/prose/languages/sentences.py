@@ -19,6 +19,7 @@ from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.prose.languages import figures
 from proof.prose.languages.text import Unit, stems
+from proof.store import Key, digest
 
 FILE = "i18n/words.es-en.txt"
 NEW = 0.34
@@ -40,6 +41,12 @@ class Translations:
             es, en = (word[:_BEGINNING] for word in both)
             self._partners["es"][es].add(en)
             self._partners["en"][en].add(es)
+
+    @property
+    def key(self) -> Key:
+        """The digest of which words go together."""
+        found = (one for partners in self._partners.values() for one in sorted(partners.items()))
+        return digest(*(f"{word} {sorted(there)}" for word, there in found))
 
     def of(self, words: Iterable[str], language: str) -> dict[str, frozenset[str]]:
         """Those of some words that have partners, with how these begin."""
@@ -85,7 +92,8 @@ class Sentence:
         """What of it, words and marks, some sentences of the other language have too."""
         there = frozenset().union(*(one.beginnings for one in others))
         marks = frozenset().union(*(one.marks for one in others))
-        return {word for word, partners in self.partners.items() if partners & there} | (self.marks & marks)
+        shared = {word for word, partners in self.partners.items() if not partners.isdisjoint(there)}
+        return shared | (self.marks & marks)
 
 
 def sentences(units: Iterable[Unit], language: str, translations: Translations) -> list[Sentence]:

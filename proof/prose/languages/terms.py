@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from proof.content.glossary import Term, terms
 from proof.problem import Problem
@@ -12,7 +13,7 @@ from proof.prose.languages import parity
 from proof.prose.languages.sentences import Translations
 from proof.prose.languages.text import CODE, Pair, Unit
 
-_ARTICLES = {"m": "la|una|esta|esa", "f": "el|un|este|ese", "": ""}  # which the other gender has
+_ARTICLES = {"m": "la|una|esta|esa", "f": "el|un|este|ese"}  # which the other gender has
 
 
 def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
@@ -22,7 +23,7 @@ def problems(pairs: Iterable[Pair], project: Project) -> Iterator[Problem]:
         for unit in text.es:
             yield from _wrong_forms(unit, glossary)
         for term in glossary:
-            at = next((index for index, unit in enumerate(text.en) if _english(term).search(unit.prose)), None)
+            at = next((index for index, unit in enumerate(text.en) if _english(term.en).search(unit.prose)), None)
             stems = [_stem(one) for one in (term.es, *term.also)]
             if at is not None and text.es and not any(stem.search(unit.prose) for stem in stems for unit in text.es):
                 english, es = text.en[at], text.es[min(at, len(text.es) - 1)]
@@ -40,7 +41,7 @@ def _wrong_forms(es: Unit, glossary: Iterable[Term]) -> Iterator[Problem]:
             if found := _form(form).search(text):
                 message = f"«{found[0]}» is not said for {term.en}; {_where(term)}"
                 yield Problem(es.path, es.line, message, f"write {term.es}")
-        if wrong := _ARTICLES[term.gender] and re.search(rf"\b(?:{_ARTICLES[term.gender]}) {term.es}\b", text, re.I):
+        if term.gender and (wrong := _other_article(term.es, term.gender).search(text)):
             message = f"«{wrong[0]}»: {term.es} is {term.gender}.; {_where(term)}"
             yield Problem(es.path, es.line, message, "mend the article")
 
@@ -53,6 +54,12 @@ def concordance(pairs: Iterable[Pair], term: str, known: Translations) -> Iterat
             said = [one for side in group.both for one in side]
             if any(wanted.search(one.text) or term in one.codes for one in said):
                 yield list(dict.fromkeys(one.unit for one in said))
+
+
+@cache
+def _other_article(word: str, gender: str) -> re.Pattern[str]:
+    """A word with an article of the other gender than ``gender``."""
+    return re.compile(rf"\b(?:{_ARTICLES[gender]}) {word}\b", re.IGNORECASE)
 
 
 def _where(term: Term) -> str:
@@ -72,17 +79,20 @@ def _own_words(unit: Unit) -> str:
     return text
 
 
+@cache
 def _form(form: str) -> re.Pattern[str]:
     """A form as a pattern; a final ``*`` stands for any ending."""
     ending = r"\w*" if form.endswith("*") else r"(?:e?s)?"
     return re.compile(rf"\b{re.escape(form.rstrip('*'))}{ending}\b", re.IGNORECASE)
 
 
-def _english(term: Term) -> re.Pattern[str]:
-    words = [re.escape(word.strip()) for word in re.split(r"[,/]", term.en)]
+@cache
+def _english(term: str) -> re.Pattern[str]:
+    words = [re.escape(word.strip()) for word in re.split(r"[,/]", term)]
     return re.compile(rf"\b(?:{'|'.join(words)})(?:s|es|d|ed|ing)?\b", re.IGNORECASE)
 
 
+@cache
 def _stem(form: str) -> re.Pattern[str]:
     """A Spanish form with any ending: each of its words by its beginning, as ``hoja`` finds hojas."""
     words = [re.escape(word[: max(4, len(word) - 2)] if len(word) > 4 else word) for word in form.split()]

@@ -129,3 +129,18 @@ def stems(text: str) -> frozenset[str]:
     """The beginnings of the words of a text, in lower case and without accents, but for empty words."""
     plain = "".join(one for one in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(one))
     return frozenset(word[:_STEM] for word in re.findall(r"[^\W\d_]{3,}", plain) if not _EMPTY.fullmatch(word))
+
+
+def packed(document: Document) -> list[dict[str, Any]]:
+    """The sections of a document as JSON can say them."""
+    return [{**vars(one), "units": [list(vars(unit).values()) for unit in one.units]} for one in document.sections]
+
+
+def unpacked(said: list[dict[str, Any]]) -> list[Section]:
+    """The sections that were `packed`."""
+    return [Section(**{**one, "units": [_unit(unit) for unit in one["units"]]}) for one in said]
+
+
+def _unit(said: list[Any]) -> Unit:
+    values: list[Any] = [tuple(one) if isinstance(one, list) else one for one in said]
+    return Unit(*values)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import yaml
+from bs4.element import Tag
 
+from proof.problem import Problem
 from proof.project import LANGUAGES, Project
+from proof.prose.languages import documents as rendering
 from proof.prose.languages import facts, freshness, sentences
 from proof.prose.languages.documents import pair_of, pairs
 from proof.prose.languages.findings import findings
+from proof.prose.languages.rendered import Walk
 from proof.prose.languages.text import Pair
 from tests.builder import NO_TORCH
 from tests.small import ROOT, python
@@ -145,6 +149,43 @@ def test_a_finding_names_its_word_and_its_mend_is_the_line_to_paste(small: Calla
     (project.root / "i18n/answers.yml").write_text(f"{answer.strip()}\n", "utf-8")
     assert not [str(one) for one in findings(pairs(project), project) if "comparison" in str(one)]
     assert not [str(one) for one in findings(pairs(project), project) if "answers.yml" in str(one)]
+
+
+def test_what_was_read_once_is_kept_until_something_it_was_made_of_changes(
+    small: Callable[[str, str], Project], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CI", raising=False)
+
+    def found(es: str) -> list[str]:
+        project = small(es, "The module keeps the layer.")
+        return [str(problem) for problem in findings(pairs(project), project)]
+
+    first = found("El módulo guarda 7 capas, y no más.")
+    assert any("the numbers differ" in one for one in first)
+    read: list[str] = []
+    compare = facts.problems
+
+    def compared(pair: Pair, known: sentences.Translations) -> Iterator[Problem]:
+        read.append(pair.place)
+        return compare(pair, known)
+
+    class Rendered(Walk):
+        def children(self, element: Tag) -> None:
+            read.append("rendered")
+            super().children(element)
+
+    monkeypatch.setattr(facts, "problems", compared)
+    monkeypatch.setattr(rendering, "Walk", Rendered)
+    assert found("El módulo guarda 7 capas, y no más.") == first
+    assert read == []
+    assert found("El módulo guarda 8 capas, y no más.") != first
+    assert set(read) == {"rendered", "index.md"}
+    read.clear()
+    project = small("El módulo guarda 7 capas, y no más.", "The module keeps the layer.")
+    (project.root / "i18n/words.es-en.txt").write_text("capa: spoon\n", "utf-8")
+    list(findings(pairs(project), project))
+    assert "rendered" not in read
+    assert "index.md" in read
 
 
 def test_the_commands(small: Callable[[str, str], Project]) -> None:

@@ -12,10 +12,11 @@ from tests.site.reports import Report, read_reports
 
 REPORTS = read_reports()
 # Of those that are asked, at least how many find a section that answers them among the first three, by set. The search
-# was tuned with the worked ones of the first; none of the second, which came afterwards, was seen.
+# was tuned with the worked ones of the first; none of the others, which came afterwards, was seen.
 LEAST = {
     1: {"es": {"worked": 0.92, "blind": 0.80}, "en": {"worked": 0.95, "blind": 0.80}},
     2: {"es": {"worked": 0.80, "blind": 0.80}, "en": {"worked": 0.80, "blind": 0.80}},
+    3: {"es": {"worked": 0.80, "blind": 0.80}, "en": {"worked": 0.80, "blind": 0.80}},
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -91,10 +91,29 @@ def site(project: Project, request: pytest.FixtureRequest, shared: Shared) -> Pa
     def make(part: Path) -> None:
         while not examples_ran(request.session):
             time.sleep(1)
-        failure = build(project, part, "--strict")
-        assert not failure, failure
+        if failure := build(project, part, "--strict"):
+            shutil.rmtree(part, ignore_errors=True)
+            part.write_text(failure, "utf-8")
 
-    return shared("built", make)
+    built = shared("built", make)
+    if built.is_file():
+        pytest.fail(built.read_text("utf-8"), pytrace=False)
+    return built
+
+
+TOLD = pytest.StashKey[dict[str, str]]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Tell why what tests need cannot be set up, such as the site, with the first of them alone."""
+    report = yield
+    if report.when == "setup" and report.failed:
+        told = item.session.stash.setdefault(TOLD, {})
+        first = told.setdefault(str(report.longrepr), report.nodeid)
+        if first != report.nodeid:
+            report.longrepr = f"for the same reason as {first}"
+    return report
 
 
 AHEAD = 40  # tests that run while the site is built

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +13,7 @@ from proof.problem import Problem
 from proof.project import Project
 from proof.trials.parts import read_quick_tests
 from proof.trials.suite import quick_tests
-from tests.small import SmallSite, python
+from tests.small import ROOT, SmallSite, python
 from tests.trials.repository import repository
 
 
@@ -88,3 +89,28 @@ def test_each_part_has_its_tests(project: Project) -> None:
     assert run(question) == {*tests["questions"], f"--changed={question}"}, "of no page: no page is built for it alone"
     assert run(pasted) == {*tests["pasted"], f"--changed={pasted}"}
     assert {*tests["pages"], *tests["questions"]} <= run("docs/es/guides/freeze.md", question)
+
+
+BROKEN = """\
+import pytest
+
+
+@pytest.fixture(scope="session")
+def site():
+    pytest.fail("the site is not built: a link leads nowhere", pytrace=False)
+
+
+def test_one(site): ...
+
+
+def test_two(site): ...
+"""
+
+
+def test_what_keeps_many_tests_from_being_set_up_is_told_once(tmp_path: Path) -> None:
+    (tmp_path / "test_broken.py").write_text(BROKEN, "utf-8")
+    arguments = ["-m", "pytest", "-q", "-p", "tests.conftest", "-p", "no:cacheprovider", str(tmp_path)]
+    said = python(Project(ROOT), *arguments).stdout
+    assert said.count("the site is not built") == 1, said
+    assert "for the same reason as" in said
+    assert "2 errors" in said

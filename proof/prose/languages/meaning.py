@@ -49,8 +49,9 @@ SIGNS = {
     ),
     "a comparison": (
         rf"(?<!nada )(?<!\bde )más(?! allá| arriba| abajo| tarde| adelante)|(?<!\ba )menos(?! {_ARTICLE})"
-        r"|mayor\w*|menor\w*|mejor\w*|peor\w*",
+        r"|mayor\w*|menor\w*|mejor\w*|peor\w*|máxim[oa]s?|mínim[oa]s?",
         r"(?<!any )more|less|fewer|most|least|nearest|closest|greater|larger|smaller|bigger|higher|lower|better|worse"
+        r"|(?:great|larg|small|bigg|high|low|long|short|fast|slow|simpl)est|maximum|minimum"
         r"|faster|slower|finer|best"
         r"|worst|(?<!no )longer|shorter|simpler|easier|harder",
     ),

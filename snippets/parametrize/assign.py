@@ -15,8 +15,8 @@ layer = nn.Linear(2, 2, bias=False)
 parametrize.register_parametrization(layer, "weight", Symmetric())
 original = layer.parametrizations.weight.original
 layer.weight = torch.tensor([[1.0, 2.0], [2.0, 3.0]])
-print(layer.weight.tolist())
-print(original.tolist(), original is layer.parametrizations.weight.original)
+print("weight:", layer.weight.tolist(), "original:", original.tolist())
+print(original is layer.parametrizations.weight.original)
 
 layer.weight = torch.tensor([[1.0, 2.0], [9.0, 3.0]])
-print(layer.weight.tolist())
+print("weight:", layer.weight.tolist(), "original:", original.tolist())

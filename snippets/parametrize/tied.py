@@ -20,6 +20,8 @@ for name in ("Double", "weight_norm"):
     else:
         weight_norm(a)
     shared = {*a.parameters()} & {*b.parameters()}
-    print(name, a.weight.item(), b.weight.item(), len(shared))
+    values = a.weight.item(), b.weight.item()
+    print(name, "registered:", values, "shared:", len(shared))
     parametrize.remove_parametrizations(a, "weight")
-    print(a.weight.item(), b.weight.item(), a.weight is b.weight)
+    values = a.weight.item(), b.weight.item()
+    print(name, "removed:", values, "tied:", a.weight is b.weight)

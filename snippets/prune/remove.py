@@ -8,9 +8,10 @@ optimizer = torch.optim.SGD(layer.parameters(), lr=0.5)
 prune.l1_unstructured(layer, "weight", amount=0.5)
 original = layer.weight_orig
 prune.remove(layer, "weight")
-print(list(layer.state_dict()), layer.weight.tolist())
+print(list(layer.state_dict()))
+print("after remove:", layer.weight.tolist())
 print(layer.weight is original, type(layer.weight).__name__)
 
 layer(torch.ones(1, 2)).sum().backward()
 optimizer.step()
-print(layer.weight.tolist())
+print("after a step:", layer.weight.tolist())

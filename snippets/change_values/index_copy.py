@@ -5,8 +5,8 @@ weight = nn.Parameter(torch.zeros(3))
 with torch.no_grad():
     weight[[0, 2]].fill_(5.0)
     weight[weight < 1].fill_(5.0)
-    print(weight.tolist())
+    print("methods:", weight.tolist())
     weight[[0, 2]] = 5.0
-    print(weight.tolist())
+    print("assigned:", weight.tolist())
     weight[0:2].fill_(7.0)
-    print(weight.tolist())
+    print("slice:", weight.tolist())

@@ -5,5 +5,5 @@ from torch.nn.utils import clip_grad_norm_
 for norm_type in 2.0, float("inf"):
     weight = nn.Parameter(torch.ones(2))
     weight.grad = torch.full((2,), 1e30)
-    print(weight.grad.isfinite().all().item(), end=" ")
-    print(clip_grad_norm_(weight, 1.0, norm_type), weight.grad)
+    norm = clip_grad_norm_(weight, 1.0, norm_type)
+    print("order:", norm_type, "norm:", norm, "clipped:", weight.grad)

@@ -5,10 +5,12 @@ with torch.inference_mode():
     model = nn.Linear(2, 1)
 model.register_parameter("scale", nn.Parameter(torch.ones(1)))
 
-print(torch.is_grad_enabled(), torch.is_inference_mode_enabled())
-print([n for n, p in model.named_parameters() if p.is_inference()])
+named = dict(model.named_parameters())
+print("recording:", torch.is_grad_enabled())
+print("inference mode:", torch.is_inference_mode_enabled())
+print("inference tensors:", [n for n in named if named[n].is_inference()])
 output = model(torch.ones(1, 2)) * model.scale
-print(output.requires_grad, output.grad_fn is not None)
+print("output has a graph:", output.grad_fn is not None)
 
 output.sum().backward()
-print([n for n, p in model.named_parameters() if p.grad is None])
+print("no gradient:", [n for n in named if named[n].grad is None])

@@ -10,7 +10,8 @@ n = 2
 for i, batch in enumerate(batches, start=1):
     loss = layer(batch).mean()
     (loss / n).backward()
-    print(i, layer.weight.grad.item(), layer.weight.item())
+    grad, weight = layer.weight.grad.item(), layer.weight.item()
+    print(i, "grad:", grad, "weight:", weight)
     if i % n == 0 or i == len(batches):
         optimizer.step()
         optimizer.zero_grad()

@@ -6,11 +6,11 @@ loss = (3 * used).sum()
 grads = torch.autograd.grad(
     loss, [used, unused], allow_unused=True, retain_graph=True
 )
-print(grads)
+print("allow_unused:", grads)
 grads = torch.autograd.grad(
     loss, [used, unused], materialize_grads=True, retain_graph=True
 )
-print(grads)
-print(used.grad)
+print("materialize_grads:", grads)
+print("used.grad:", used.grad)
 
 torch.autograd.grad(loss, [used, unused])  # raises: RuntimeError

@@ -9,5 +9,6 @@ x = torch.ones(1, 1)
 y = model["used"](x) + model["cut"](x).detach() + model["frozen"](x)
 y.sum().backward()
 
-for name, parameter in model.named_parameters():
-    print(name, parameter.requires_grad, parameter.grad is None)
+for name, p in model.named_parameters():
+    missing = p.grad is None
+    print(name, "requires_grad:", p.requires_grad, "missing:", missing)

@@ -6,6 +6,6 @@ hidden = encoder(torch.ones(1, 2))
 context = torch.tensor(hidden.tolist(), requires_grad=True)
 loss = head(context).sum()
 
-for tensor in (loss, context, hidden):
-    function = tensor.grad_fn
-    print(tensor.requires_grad, function and function.name())
+tensors = {"loss": loss, "context": context, "hidden": hidden}
+for name, t in tensors.items():
+    print(name, t.requires_grad, t.grad_fn and t.grad_fn.name())

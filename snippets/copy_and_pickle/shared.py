@@ -12,7 +12,7 @@ def run(model):
     process = mp.get_context("fork").Process(target=fill, args=(model,))
     process.start()
     process.join()
-    print(model.weight.is_shared(), model.weight.item())
+    print("shared:", model.weight.is_shared(), model.weight.item())
 
 
 model = nn.Linear(1, 1, bias=False)

@@ -16,4 +16,4 @@ for state, assign in (both, False), (half, False), (half, True):
     model.load_state_dict(state, strict=False, assign=assign)
     values = model[0].weight.item(), model[1].weight.item()
     same = model[0].weight is model[1].weight
-    print(list(state), "assign", assign, values, same)
+    print(list(state), f"{assign=}", "weights:", values, "tied:", same)

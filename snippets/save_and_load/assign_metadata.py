@@ -10,8 +10,9 @@ print(dict(state._metadata))
 
 torch.save(state, file := io.BytesIO())
 file.seek(0)
-for loaded in state, torch.load(file), dict(state):
+loads = {"state": state, "its file": torch.load(file), "dict": dict(state)}
+for name, loaded in loads.items():
     model = nn.Linear(1, 1, bias=False)
     before = model.weight
     model.load_state_dict(loaded)
-    print(type(loaded).__name__, model.weight is before)
+    print(name, "keeps the parameter:", model.weight is before)

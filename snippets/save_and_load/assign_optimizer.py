@@ -9,4 +9,5 @@ for assign in False, True:
     model(torch.ones(1, 1)).sum().backward()
     optimizer.step()
     held = optimizer.param_groups[0]["params"][0]
-    print(assign, held is model.weight, model.weight.item())
+    print(f"{assign=}", "held:", held is model.weight, end=", ")
+    print("weight:", model.weight.item())

@@ -15,4 +15,5 @@ for tie in (True, False):
     optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
     model(torch.ones(1, 1)).sum().backward()
     optimizer.step()
-    print(tie, [round(layer.weight.item(), 4) for layer in model])
+    weights = [round(layer.weight.item(), 4) for layer in model]
+    print("tied:", tie, "weights:", weights)

@@ -4,6 +4,12 @@ import torch
 from torch import nn
 
 
+def build():
+    model = nn.Linear(1, 1, bias=False)
+    nn.init.zeros_(model.weight)
+    return model, torch.optim.SGD(model.parameters(), 0.1, momentum=0.9)
+
+
 def step(model, optimizer):
     optimizer.zero_grad()
     model(torch.ones(1, 1)).sum().backward()
@@ -11,15 +17,15 @@ def step(model, optimizer):
     return round(model.weight.item(), 4)
 
 
-model, resumed = (nn.Linear(1, 1, bias=False) for _ in range(2))
-nn.init.zeros_(model.weight)
-optimizer, its = (torch.optim.SGD(m.parameters(), 0.1, momentum=0.9)
-                  for m in (model, resumed))
+model, optimizer = build()
 step(model, optimizer)
 state = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
 torch.save({**state, "epoch": 1}, file := io.BytesIO())
+
 file.seek(0)
 checkpoint = torch.load(file)
+resumed, its_optimizer = build()
 resumed.load_state_dict(checkpoint["model"])
-its.load_state_dict(checkpoint["optimizer"])
-print(step(model, optimizer), step(resumed, its))
+its_optimizer.load_state_dict(checkpoint["optimizer"])
+print("original:", step(model, optimizer))
+print("resumed:", step(resumed, its_optimizer))

@@ -10,4 +10,5 @@ torch.save({"model": model, "optimizer": optimizer}, file)
 file.seek(0)
 loaded = torch.load(file, weights_only=False)
 held = loaded["optimizer"].param_groups[0]["params"][0]
-print(held is loaded["model"].weight, held is model.weight)
+print("loaded model:", held is loaded["model"].weight)
+print("your model:", held is model.weight)

@@ -14,6 +14,6 @@ loaded = torch.load(file, map_location="cpu")
 model.load_state_dict(loaded["model"])
 optimizer.load_state_dict(loaded["optimizer"])
 held = weakref.ref(loaded["model"]["weight"])
-print(held() is None)
+print("freed before del:", held() is None)
 del loaded
-print(held() is None)
+print("freed after del:", held() is None)

@@ -15,4 +15,5 @@ state = {"embed.weight": torch.zeros(5, 3)}
 for tied in (True, False):
     model = build(tied)
     result = model.load_state_dict(state, strict=False)
-    print(tied, result.missing_keys, model["head"].weight.any().item())
+    print("tied:", tied, result.missing_keys, end=", ")
+    print("initial head:", model["head"].weight.any().item())

@@ -9,5 +9,6 @@ first.step()
 second = torch.optim.SGD([weight], lr=0.1)
 second.load_state_dict(first.state_dict())
 group = second.param_groups[0]
-print(group["lr"], group["momentum"], second.defaults["lr"])
-print(group["params"][0] is weight, second.state[weight])
+print("group:", group["lr"], group["momentum"])
+print("defaults:", second.defaults["lr"])
+print("itself:", group["params"][0] is weight, second.state[weight])

@@ -7,4 +7,5 @@ for set_to_none in True, False:
     (weight.sum() + other.sum()).backward()
     gradient = weight.grad
     optimizer.zero_grad(set_to_none=set_to_none)
-    print(weight.grad, gradient, other.grad)
+    print("weight:", weight.grad, "gradient:", gradient)
+    print("other:", other.grad)

@@ -18,5 +18,5 @@ model.weight = new
 optimizer.zero_grad()
 model(torch.tensor([2])).sum().backward()
 optimizer.step()
-print(len(optimizer.state), state["step"].item())
-print(new.shape, new[2].item() != 0)
+print("entries:", len(optimizer.state), "step:", state["step"].item())
+print(new.shape, "trained:", new[2].item() != 0)

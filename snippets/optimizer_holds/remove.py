@@ -14,5 +14,6 @@ for p in gone:
 
 before = model[0].weight.item()
 optimizer.step()
-print(len(optimizer.param_groups[0]["params"]), len(optimizer.state))
-print(model[0].weight.item() == before)
+print("params:", len(optimizer.param_groups[0]["params"]))
+print("states:", len(optimizer.state))
+print("same:", model[0].weight.item() == before)

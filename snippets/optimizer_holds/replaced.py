@@ -14,7 +14,8 @@ def step():
     return model[1].bias.item() != before
 
 
-print(step())
+print("before:", step())
 model[1].zero_grad()
 optimizer.add_param_group({"params": list(model[1].parameters())})
-print(step(), [len(group["params"]) for group in optimizer.param_groups])
+print("after:", step())
+print([len(group["params"]) for group in optimizer.param_groups])

@@ -2,5 +2,5 @@ import torch
 from torch import nn
 
 p = nn.Parameter(torch.ones(2))
-print(len(torch.optim.Adagrad([p]).state))
-print(len(torch.optim.Adam([p]).state))
+print("Adagrad:", len(torch.optim.Adagrad([p]).state))
+print("Adam:", len(torch.optim.Adam([p]).state))

@@ -6,4 +6,5 @@ opt = torch.optim.Adam([p], lr=0.1)
 for grad in (1.0, 0.0, None):
     p.grad = grad if grad is None else torch.tensor([grad])
     opt.step()
-    print(grad, f"{p.item():.4f}", opt.state[p]["step"].item())
+    step = opt.state[p]["step"].item()
+    print("grad:", grad, "p:", f"{p.item():.4f}", "step:", step)

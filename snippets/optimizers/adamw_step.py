@@ -7,9 +7,9 @@ p.grad = torch.tensor([2.0])
 opt.step()
 # es: 10 · (1 − 0,1 · 0,5) − 0,1
 # en: 10 · (1 − 0.1 · 0.5) − 0.1
-print(f"{p.item():.4f}")
+print("p:", f"{p.item():.4f}")
 for key, value in opt.state[p].items():
     print(key, value)
 p.grad = None
 opt.step()
-print(f"{p.item():.4f}")
+print("without grad:", f"{p.item():.4f}")

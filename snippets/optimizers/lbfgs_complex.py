@@ -12,4 +12,5 @@ def closure():
     return loss
 
 
-print(f"{opt.step(closure).item():.4f}", p.detach().abs().item() < 1e-3)
+print(f"loss: {opt.step(closure).item():.4f}")
+print("near 0:", p.detach().abs().item() < 1e-3)

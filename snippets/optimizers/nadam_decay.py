@@ -7,4 +7,5 @@ for decoupled in (False, True):
                             decoupled_weight_decay=decoupled)
     p.grad = torch.tensor([0.0])
     opt.step()
-    print(decoupled, f"{p.item():.4f}", opt.state[p]["exp_avg"])
+    print("decoupled:", decoupled, "p:", f"{p.item():.4f}")
+    print("exp_avg:", opt.state[p]["exp_avg"])

@@ -7,4 +7,4 @@ p.grad = 2 * start
 opt = torch.optim.SGD([p], lr=0.25, differentiable=True)
 opt.step()
 p.sum().backward(inputs=[start])
-print(p.item(), start.grad)
+print("p:", p.item(), "start.grad:", start.grad)

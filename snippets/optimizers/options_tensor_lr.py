@@ -7,4 +7,4 @@ for lr in (0.5, 0.25):
     opt.param_groups[0]["lr"].fill_(lr)
     p.grad = torch.tensor([1.0])
     opt.step()
-    print(p.item())
+    print("lr:", lr, "p:", p.item())

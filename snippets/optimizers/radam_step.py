@@ -6,6 +6,7 @@ unused = nn.Parameter(torch.ones(1))
 opt = torch.optim.RAdam([p, unused], lr=0.1)
 p.grad = torch.tensor([0.5, -4.0, 0.0])
 opt.step()
-print(p.detach(), unused.detach(), unused in opt.state)
+print("p:", p.detach())
+print("unused:", unused.detach(), "state:", unused in opt.state)
 for key, value in opt.state[p].items():
     print(key, value)

@@ -6,4 +6,4 @@ for grad in (0.0, None):
     opt = torch.optim.SGD([p], lr=0.5, weight_decay=0.25)
     p.grad = grad if grad is None else torch.tensor([grad])
     opt.step()
-    print(grad, p.item())
+    print("grad:", grad, "p:", p.item())

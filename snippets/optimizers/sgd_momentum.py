@@ -6,4 +6,5 @@ opt = torch.optim.SGD([p], lr=1.0, momentum=0.5, dampening=0.5)
 for grad in (4.0, 4.0, 0.0, None):
     p.grad = grad if grad is None else torch.tensor([grad])
     opt.step()
-    print(grad, p.item(), opt.state[p]["momentum_buffer"])
+    momentum = opt.state[p]["momentum_buffer"].item()
+    print("grad:", grad, "p:", p.item(), "momentum:", momentum)

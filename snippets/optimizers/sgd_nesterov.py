@@ -6,4 +6,4 @@ for nesterov in (False, True):
     opt = torch.optim.SGD([p], lr=1.0, momentum=0.5, nesterov=nesterov)
     p.grad = torch.tensor([4.0])
     opt.step()
-    print(nesterov, p.item())
+    print("nesterov:", nesterov, "p:", p.item())

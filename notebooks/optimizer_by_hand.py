@@ -33,7 +33,7 @@
 # %% [markdown] lang="en"
 # ## A regression with gradients of different size { #problem }
 #
-# The problem is a regression with two inputs. The first one varies a lot and the second only a little, so one weight will have a larger gradient
+# The problem is a regression with two inputs. The first one varies a lot and the second, little, so one weight will have a larger gradient
 # than the other. `make_model` always gives the same model, with everything at zero, so that you can compare.
 
 # %%

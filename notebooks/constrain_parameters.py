@@ -109,11 +109,11 @@ for name, parameter in model.named_parameters():
     print(name, parameter.item())
 
 # %% [markdown] lang="es"
-# `std` sigue valiendo 1, pero ya no es un parámetro: es el resultado de `exp`. El que se entrena se llama `parametrizations.std.original`, y vale 0, el
-# logaritmo de 1. `forward` y `fit` usan `std` como antes; no hay que cambiarlos.
+# `std` sigue valiendo 1, pero ya no es un parámetro: es el resultado de `exp`. El parámetro que se entrena es
+# `parametrizations.std.original`, y vale 0, el logaritmo de 1. `forward` y `fit` usan `std` como antes; no hay que cambiarlos.
 
 # %% [markdown] lang="en"
-# `std` is still 1, but it is no longer a parameter: it is the result of `exp`. The one that is trained is called `parametrizations.std.original`, and
+# `std` is still 1, but it is no longer a parameter: it is the result of `exp`. The parameter that is trained is `parametrizations.std.original`, and
 # its value is 0, the logarithm of 1. `forward` and `fit` use `std` as before; there is no need to change them.
 
 # %%
@@ -143,12 +143,12 @@ plt.show()
 # %% [markdown] lang="es"
 # ## Qué parámetro se entrena: `original` { #original }
 #
-# Cada lectura de `model.std` hace otra vez la cuenta, salvo dentro de [`parametrize.cached()`](../guides/parametrize.md#cached). Por eso el gradiente no está en ella, sino en el parámetro libre.
+# Cada lectura de `model.std` hace aquí otra vez la cuenta y da un tensor nuevo. Por eso el gradiente no está en `std`, sino en el parámetro libre.
 
 # %% [markdown] lang="en"
 # ## Which parameter is trained: `original` { #original }
 #
-# Each read of `model.std` does the computation again, except inside [`parametrize.cached()`](../guides/parametrize.md#cached). That is why the gradient is not there but in the free parameter.
+# Here each read of `model.std` does the computation again and gives a new tensor. That is why the gradient is not in `std` but in the free parameter.
 
 # %%
 original = model.parametrizations.std.original
@@ -157,11 +157,13 @@ print(model.std.is_leaf, original.is_leaf)
 print(isinstance(original, nn.Parameter), original.grad is None)
 
 # %% [markdown] lang="es"
-# Dos lecturas dan dos tensores distintos. `original` es el [tensor hoja](../concepts/leaf-tensors.md), el que no sale de otra operación: es un
+# `model.std is model.std` es `False`, salvo dentro de [`parametrize.cached()`](../guides/parametrize.md#cached), que guarda el resultado de la
+# primera lectura. `original` es el [tensor hoja](../concepts/leaf-tensors.md), el que no sale de otra operación: es un
 # `nn.Parameter` y tiene gradiente. Si asignas un valor a `std`, pasa por `right_inverse`, y `original` toma el resultado.
 
 # %% [markdown] lang="en"
-# Two reads give two different tensors. `original` is the [leaf tensor](../concepts/leaf-tensors.md), the one that does not come from another
+# `model.std is model.std` is `False`, except inside [`parametrize.cached()`](../guides/parametrize.md#cached), which keeps the result of the first
+# read. `original` is the [leaf tensor](../concepts/leaf-tensors.md), the one that does not come from another
 # operation: it is an `nn.Parameter` and has a gradient. If you assign a value to `std`, it goes through `right_inverse`, and `original` takes the
 # result.
 
@@ -415,13 +417,13 @@ print(f"{gate.value.item():.3f}")
 
 # %% [markdown] lang="es" tags=["solution"]
 # Sin `right_inverse` se puede registrar y entrenar: `original` conserva los valores que había. Lo que falla es asignar un peso. El gradiente de los
-# elementos de debajo de la diagonal es cero, porque no se usan. El de los de encima suma el de los dos sitios donde se usan: con esta entrada de
-# unos, es el doble que el de la diagonal.
+# elementos de debajo de la diagonal es cero, porque no se usan. Los elementos de encima se usan en dos sitios, y su gradiente suma los de ambos:
+# con esta entrada de unos, es el doble que el de la diagonal.
 
 # %% [markdown] lang="en" tags=["solution"]
 # Without `right_inverse` it can be registered and trained: `original` keeps the values there were. What fails is assigning a weight. The gradient
-# of the elements below the diagonal is zero, because they are not used. That of the ones above adds up that of the two places where they are used:
-# with this input of ones, it is double that of the diagonal.
+# of the elements below the diagonal is zero, because they are not used. The elements above it are used in two places, and their gradient adds up
+# both: with this input of ones, it is double the gradient of the diagonal.
 
 # %% tags=["solution"]
 class Symmetric(nn.Module):
@@ -462,12 +464,12 @@ print(model(data).mean())
 # %% [markdown] lang="es"
 # ## Comprobar las tres restricciones { #check }
 #
-# Las tres restricciones se cumplieron, y la desviación típica es la de los datos.
+# Las tres restricciones se cumplieron, y `std` se acerca a la desviación típica de los datos.
 
 # %% [markdown] lang="en"
 # ## Check the three constraints { #check }
 #
-# The three constraints held, and the standard deviation is that of the data.
+# The three constraints held, and `std` is close to the standard deviation of the data.
 
 # %%
 print(min(history) > 0, abs(history[-1] - data.std().item()) < 0.01)

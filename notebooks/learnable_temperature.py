@@ -279,14 +279,14 @@ theirs(x).sum().backward()
 print(mine.slope.grad, theirs.weight.grad)
 
 # %% [markdown] lang="es"
-# `x.clamp(min=0)` deja los positivos y `x.clamp(max=0)`, los negativos. Las salidas y los gradientes de los factores coinciden. El de cada factor
-# suma los valores negativos de su canal: −2 en el primero, −4 y −1 en el segundo. En `nn.PReLU` el parámetro se llama `weight`, y los canales son
-# la dimensión 1; en tu clase son la última, así que no sirve para imágenes.
+# `x.clamp(min=0)` deja los positivos y `x.clamp(max=0)`, los negativos. Las salidas y los gradientes de los factores coinciden. El gradiente de
+# cada factor suma los valores negativos de su canal: −2 en el primero, −4 y −1 en el segundo. En `nn.PReLU` el parámetro se llama `weight`, y los
+# canales son la dimensión 1; en tu clase son la última, así que no sirve para imágenes.
 
 # %% [markdown] lang="en"
-# `x.clamp(min=0)` keeps the positive values and `x.clamp(max=0)`, the negative ones. The outputs and the gradients of the factors match. That of
-# each factor adds up the negative values of its channel: −2 in the first, −4 and −1 in the second. In `nn.PReLU` the parameter is called `weight`,
-# and the channels are dimension 1; in your class they are the last one, so it does not serve for images.
+# `x.clamp(min=0)` keeps the positive values and `x.clamp(max=0)`, the negative ones. The outputs and the gradients of the factors match. Each
+# factor's gradient adds up the negative values of its channel: −2 in the first, −4 and −1 in the second. In `nn.PReLU` the parameter is called
+# `weight`, and the channels are dimension 1; in your class they are the last dimension, so it does not work for images.
 
 # %% [markdown] lang="es"
 # ## Tres funciones con una sola activación { #slopes }
@@ -382,13 +382,14 @@ print(round(prelu[1].slope.item(), 2))
 # as a single number, so write the loop yourself. Are the three alike? Can the share of right answers change now?
 
 # %% [markdown] lang="es" tags=["solution"]
-# Basta con dar al parámetro tres elementos: cada columna se divide por el suyo. Las tres se parecen, porque las etiquetas se sortearon con la
-# misma. La proporción de aciertos puede cambiar, y cambia un poco: cada clase se divide por un número distinto y el orden puede cambiar.
+# Basta con dar al parámetro tres elementos: cada columna se divide por su temperatura. Las tres se parecen, porque todas las etiquetas se
+# sortearon con la misma temperatura. La proporción de aciertos puede cambiar, y cambia un poco: cada clase se divide por un número distinto y el
+# orden puede cambiar.
 
 # %% [markdown] lang="en" tags=["solution"]
-# It is enough to give the parameter three elements: each column is divided by its own. The three are alike, because the labels were drawn with
-# the same one. The share of right answers can change, and it changes a little: each class is divided by a different number and the order can
-# change.
+# It is enough to give the parameter three elements: each column is divided by its own temperature. The three are alike, because all the labels
+# were drawn with the same temperature. The share of right answers can change, and it changes a little: each class is divided by a different number
+# and the order can change.
 
 # %% tags=["solution"]
 class PerClass(nn.Module):

@@ -165,12 +165,12 @@ print(layer.weight.grad)
 print(layer.bias.grad)
 
 # %% [markdown] lang="es"
-# La pérdida vale 3,7691. El gradiente del primer peso es negativo: si ese peso sube, la pérdida baja. El del segundo es positivo: ese peso
-# tiene que bajar. Es lo que hace el optimizador, que resta a cada parámetro `lr` veces su gradiente.
+# La pérdida vale 3,7691. El gradiente del primer peso es negativo: si ese peso sube, la pérdida baja. El gradiente del segundo es positivo:
+# ese peso tiene que bajar. Es lo que hace el optimizador, que resta a cada parámetro `lr` veces su gradiente.
 
 # %% [markdown] lang="en"
-# The loss is 3.7691. The gradient of the first weight is negative: if that weight goes up, the loss goes down. That of the second is
-# positive: that weight has to go down. This is what the optimizer does: it subtracts `lr` times its gradient from each parameter.
+# The loss is 3.7691. The first weight has a negative gradient: if that weight goes up, the loss goes down. The second has a positive one:
+# that weight has to go down. This is what the optimizer does: it subtracts `lr` times its gradient from each parameter.
 
 # %%
 optimizer = torch.optim.SGD(layer.parameters(), lr=0.1)
@@ -292,15 +292,15 @@ for name, parameter in zeros.named_parameters():
 
 # %% [markdown] lang="es"
 # La pérdida se para en 0,2982. Cada línea dice cuántos valores de un parámetro son distintos de cero después de 200 pasos, y cuántos
-# tiene: solo cambió el sesgo de la última capa, `2.bias`. El número del nombre es el lugar de la capa en `nn.Sequential`. En el gradiente
-# de la primera capa se multiplica por los pesos de la última, que valen cero. En el de esos pesos se multiplica por lo que sale de
-# `nn.ReLU`, que también vale cero. Así, los pesos de las dos capas se quedan donde estaban.
+# tiene: solo cambió el sesgo de la última capa, `2.bias`. El número del nombre es el lugar de la capa en `nn.Sequential`. El gradiente
+# de la primera capa se calcula multiplicando por los pesos de la última, que valen cero. El gradiente de los pesos de la última se
+# calcula multiplicando por lo que sale de `nn.ReLU`, que también vale cero. Así, los pesos de las dos capas se quedan donde estaban.
 
 # %% [markdown] lang="en"
 # The loss stops at 0.2982. Each line says how many values of a parameter differ from zero after 200 steps, and how many it has: only the
-# bias of the last layer, `2.bias`, changed. The number in the name is the place of the layer in `nn.Sequential`. The gradient of the
-# first layer has the weights of the last one as a factor, and they are zero. That of those weights has what comes out of `nn.ReLU` as a
-# factor, which is zero too. So the weights of both layers stay where they were.
+# bias of the last layer, `2.bias`, changed. The number in the name is the place of the layer in `nn.Sequential`. To get the gradient of
+# the first layer, you multiply by the weights of the last one, which are zero. To get the gradient of the weights of the last one, you
+# multiply by what comes out of `nn.ReLU`, which is zero too. So the weights of both layers stay where they were.
 
 # %% [markdown] lang="es"
 # Con valores al azar sí arranca. Ponlos en un método `reset_parameters`, como hace `nn.Linear`. `torch.empty` reserva el tensor sin
@@ -426,12 +426,12 @@ print(torch.equal(restored(x), layer(x)))
 print(nn.Linear(2, 1).load_state_dict(state))
 
 # %% [markdown] lang="es"
-# Antes de cargar, las salidas son distintas; después, iguales. La última línea carga el mismo archivo en `nn.Linear`: los nombres y las formas
+# Antes de cargar, las salidas son distintas; después, iguales. `nn.Linear` también carga el mismo archivo, porque los nombres y las formas
 # coinciden.
 
 # %% [markdown] lang="en"
-# Before loading, the outputs are different; afterwards, equal. The last line loads the same file into `nn.Linear`: the names and the shapes
-# match.
+# Before loading, the outputs are different; afterwards, they are equal. `nn.Linear` loads the same file too, because the names and the
+# shapes match.
 
 # %% [markdown] lang="es"
 # ## Comprobar la capa { #check }
@@ -455,14 +455,14 @@ print(torch.equal(restored(x), layer(x)))
 # ## Ejercicio: una capa sin sesgo { #exercise-bias }
 #
 # Escribe `OptionalBias`, como la primera `Linear` pero con un argumento `bias=True` en el constructor. Con `bias=False`, la capa debe
-# calcular sin sesgo y su `state_dict()` debe tener las mismas claves que el de `nn.Linear(2, 1, bias=False)`. Una pista:
+# calcular sin sesgo y su `state_dict()` debe tener las mismas claves que el `state_dict()` de `nn.Linear(2, 1, bias=False)`. Una pista:
 # `register_parameter` recibe un nombre y un parámetro, o un nombre y `None`, y lo registra con ese nombre.
 
 # %% [markdown] lang="en"
 # ## Exercise: a layer without a bias { #exercise-bias }
 #
 # Write `OptionalBias`, like the first `Linear` but with an argument `bias=True` in the constructor. With `bias=False`, the layer should
-# compute with no bias and its `state_dict()` should have the same keys as that of `nn.Linear(2, 1, bias=False)`. A hint:
+# compute with no bias, and its `state_dict()` should have the same keys as the `state_dict()` of `nn.Linear(2, 1, bias=False)`. A hint:
 # `register_parameter` takes a name and a parameter, or a name and `None`, and registers it under that name.
 
 # %% [markdown] lang="es" tags=["solution"]
@@ -523,13 +523,13 @@ print(f"{frozen_losses[-1]:.4f}")
 # %% [markdown] lang="es"
 # ## Ejercicio: que `print` diga el tamaño de la capa { #exercise-repr }
 #
-# `print(layer)` escribe `Linear()`; el de `nn.Linear` dice también sus tamaños. Un módulo da ese texto en un método llamado `extra_repr`,
+# `print(layer)` escribe `Linear()`; con una `nn.Linear` dice también sus tamaños. Un módulo da ese texto en un método llamado `extra_repr`,
 # que devuelve una cadena. Escríbelo para tu capa a partir de `weight.shape`.
 
 # %% [markdown] lang="en"
 # ## Exercise: let `print` tell the size of the layer { #exercise-repr }
 #
-# `print(layer)` writes `Linear()`; that of `nn.Linear` also tells its sizes. A module gives that text in a method called `extra_repr`,
+# `print(layer)` writes `Linear()`; with an `nn.Linear` it also tells its sizes. A module gives that text in a method called `extra_repr`,
 # which returns a string. Write it for your layer from `weight.shape`.
 
 # %% [markdown] lang="es" tags=["solution"]

@@ -173,17 +173,13 @@ print(torch.equal(layer(hidden), base[2](hidden)))
 # ## Poner la capa LoRA en la red { #insert }
 #
 # `set_submodule` sustituye un módulo por su nombre. La capa grande se llama `2`: es la tercera de `nn.Sequential`, contando desde 0. `model` y
-# `base` son la misma red: desde aquí, las dos tienen el adaptador. La red tiene que llamar a la capa, y no leer su peso: con una
-# `LoRA` en `out_proj`, `nn.MultiheadAttention` [falla](../guides/adapters.md#insert-attention), y con una en `linear1`,
-# `nn.TransformerEncoderLayer` falla en evaluación cuando toma su vía rápida.
+# `base` son la misma red: desde aquí, las dos tienen el adaptador.
 
 # %% [markdown] lang="en"
 # ## Put the LoRA layer in the network { #insert }
 #
 # `set_submodule` replaces a module by its name. The large layer is called `2`: it is the third one of `nn.Sequential`, counting from 0. `model`
-# and `base` are the same network: from here on, both have the adapter. The network has to call the layer, and not read its
-# weight: with a `LoRA` in `out_proj`, `nn.MultiheadAttention` [fails](../guides/adapters.md#insert-attention), and with one in
-# `linear1`, `nn.TransformerEncoderLayer` fails in evaluation when it takes its fast path.
+# and `base` are the same network: from here on, both have the adapter.
 
 # %%
 model = base
@@ -193,10 +189,20 @@ print([name for name, p in model.named_parameters() if p.requires_grad])
 print(error(model, tilted))
 
 # %% [markdown] lang="es"
-# Se entrenan 128 valores de 1281: `2.A` y `2.B`. El error es todavía 0,78, el de la base.
+# Se entrenan 128 valores de 1281: `2.A` y `2.B`. El error es todavía 0,78, como el de la base, porque `B` empieza en cero.
+#
+# Esto sirve si la red llama a la capa. Si en vez de llamarla lee su peso, falla:
+#
+# * `nn.MultiheadAttention` [falla](../guides/adapters.md#insert-attention) con una `LoRA` en `out_proj`.
+# * `nn.TransformerEncoderLayer` falla con una en `linear1`, en evaluación, cuando toma su vía rápida.
 
 # %% [markdown] lang="en"
-# Of 1281 values, 128 are trained: `2.A` and `2.B`. The error is still 0.78, that of the base.
+# Of 1281 values, 128 are trained: `2.A` and `2.B`. The error is still 0.78, as for the base, because `B` starts at zero.
+#
+# This works if the network calls the layer. If it reads the weight instead of calling the layer, it fails:
+#
+# * `nn.MultiheadAttention` [fails](../guides/adapters.md#insert-attention) with a `LoRA` in `out_proj`.
+# * `nn.TransformerEncoderLayer` fails with one in `linear1`, in evaluation, when it takes its fast path.
 
 # %% [markdown] lang="es"
 # ## Por qué el gradiente de `A` empieza en cero { #first-gradient }
@@ -215,14 +221,16 @@ print(layer.B.grad.count_nonzero().item())
 print(layer.base.weight.grad)
 
 # %% [markdown] lang="es"
-# El de `A` es todo ceros, porque se calcula multiplicando por `B`, que es cero; el de `B` tiene 64 valores distintos de cero, todos los suyos.
-# Sin decaimiento de pesos, en el primer paso de `Adam` cambia `B`, y desde el segundo, los dos; con él, como en `AdamW`, `A` se mueve ya
-# en el primero. El peso congelado no tiene gradiente: su `grad` es `None`.
+# El gradiente de `A` es todo ceros, porque se calcula multiplicando por `B`, que es cero. En el gradiente de `B` ninguno de los 64 valores es cero.
+# Por eso el primer paso de `Adam` solo cambia `B`, y desde el segundo cambian los dos. El peso congelado no tiene gradiente: su `grad` es `None`.
+#
+# Con decaimiento de pesos, como en `AdamW`, `A` se mueve ya en el primer paso.
 
 # %% [markdown] lang="en"
-# The gradient of `A` is all zeros, because it is computed by multiplying by `B`, which is zero; that of `B` has 64 values other than zero, all
-# of its own. Without weight decay, the first step of `Adam` changes `B`, and from the second on, both change; with it, as in `AdamW`, `A`
-# moves in the first already. The frozen weight has no gradient: its `grad` is `None`.
+# The gradient of `A` is all zeros, because it is computed by multiplying by `B`, which is zero. In the gradient of `B`, none of the 64 values is
+# zero. So the first step of `Adam` changes only `B`, and from the second on both change. The frozen weight has no gradient: its `grad` is `None`.
+#
+# With weight decay, as in `AdamW`, `A` moves in the first step already.
 
 # %% [markdown] lang="es"
 # ## Entrenar el adaptador { #train }
@@ -290,12 +298,12 @@ print(torch.linalg.matrix_rank(update, atol=1e-4))
 print(torch.allclose(merged(hidden), layer(hidden), atol=1e-4))
 
 # %% [markdown] lang="es"
-# Lo sumado tiene 32 filas y 32 columnas, pero su rango, las filas que son independientes, es 2, el de `rank`. La capa fusionada da lo mismo que
+# Lo sumado tiene 32 filas y 32 columnas, pero su rango, el número de filas independientes, es 2, como `rank`. La capa fusionada da lo mismo que
 # la congelada y el adaptador por separado, salvo errores de redondeo, y ya no cuesta nada de más al usarla.
 
 # %% [markdown] lang="en"
-# What was added has 32 rows and 32 columns, but its rank, the rows that are independent, is 2, that of `rank`. The merged layer gives the same
-# as the frozen one and the adapter apart, except for rounding errors, and no longer costs anything extra to use.
+# What was added has 32 rows and 32 columns, but its rank, the number of independent rows, is 2, like `rank`. The merged layer gives the same as
+# the frozen layer and the adapter apart, except for rounding errors, and no longer costs anything extra to use.
 
 # %% [markdown] lang="es"
 # ## Guardar solo el adaptador { #save }
@@ -338,11 +346,11 @@ print(result.missing_keys)
 
 # %% [markdown] lang="es"
 # Antes de cargar el adaptador, las dos redes calculan cosas distintas; después, lo mismo. Comprueba siempre las tres cosas: la salida es la
-# misma, no sobra ninguna clave, y las que faltan son las de la base.
+# misma, no sobra ninguna clave, y las claves que faltan son de la base.
 
 # %% [markdown] lang="en"
 # Before loading the adapter, the two networks compute different things; after, the same. Always check the three things: the output is the
-# same, no key is left over, and those that are missing are those of the base.
+# same, no key is left over, and the missing keys belong to the base.
 
 # %% [markdown] lang="es"
 # ## Ejercicio: deshacer la fusión { #exercise-unmerge }

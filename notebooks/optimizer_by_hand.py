@@ -11,8 +11,8 @@
 # # Un optimizador a mano { #optimizer-by-hand }
 #
 # Un optimizador es una lista de parámetros y una regla para cambiarlos. Aquí escribes `torch.optim.SGD` en pocas líneas: el paso, el momento
-# (*momentum*), el decaimiento de pesos y los grupos de parámetros. Después de cada añadido comparas tus parámetros con los que deja el de PyTorch,
-# valor por valor.
+# (*momentum*), el decaimiento de pesos y los grupos de parámetros. Después de cada añadido comparas, valor por valor, tus parámetros con los que
+# deja el optimizador de PyTorch.
 #
 # Necesitas saber entrenar un módulo, como en [Construir `Linear` desde cero](linear_from_scratch.ipynb). Son unos veinte minutos, sin los ejercicios.
 
@@ -20,21 +20,21 @@
 # # An optimizer by hand { #optimizer-by-hand }
 #
 # An optimizer is a list of parameters and a rule for changing them. Here you write `torch.optim.SGD` in a few lines: the step, momentum, weight
-# decay and parameter groups. After each addition you compare your parameters with those that PyTorch's leaves, value by value.
+# decay and parameter groups. After each addition you compare, value by value, your parameters with the ones that PyTorch's optimizer leaves.
 #
 # You need to know how to train a module, as in [Build `Linear` from scratch](linear_from_scratch.ipynb). It takes about twenty minutes, without the exercises.
 
 # %% [markdown] lang="es"
 # ## Una regresión con gradientes de distinto tamaño { #problem }
 #
-# Una regresión con dos entradas. La primera varía mucho y la segunda, poco: el gradiente de un peso será mayor que el del otro. `make_model` da
-# siempre el mismo modelo, con todo a cero, para poder comparar.
+# El problema es una regresión con dos entradas. La primera varía mucho y la segunda, poco, así que un peso tendrá un gradiente mayor que el otro.
+# `make_model` da siempre el mismo modelo, con todo a cero, para poder comparar.
 
 # %% [markdown] lang="en"
 # ## A regression with gradients of different size { #problem }
 #
-# A regression with two inputs. The first one varies a lot and the second, little: the gradient of one weight will be larger than that of the other.
-# `make_model` always gives the same model, with everything at zero, so that you can compare.
+# The problem is a regression with two inputs. The first one varies a lot and the second, little, so one weight will have a larger gradient
+# than the other. `make_model` always gives the same model, with everything at zero, so that you can compare.
 
 # %%
 import torch
@@ -82,12 +82,12 @@ for parameter in model.parameters():
 
 # %% [markdown] lang="es"
 # Un parámetro es un [tensor hoja](../concepts/leaf-tensors.md), que no sale de otra operación, y pide gradiente: autograd no deja que una operación
-# in situ lo cambie. El cambio no es parte del cálculo: hazlo dentro de `torch.no_grad()`. Compara con un paso del de PyTorch.
+# in situ lo cambie. El cambio no es parte del cálculo: hazlo dentro de `torch.no_grad()`. Compara con un paso de `torch.optim.SGD`.
 
 # %% [markdown] lang="en"
 # A parameter is a [leaf tensor](../concepts/leaf-tensors.md), which does not come from another operation, and requires a gradient: autograd does
 # not let an in-place operation change it. The change is no part of the computation: make it inside `torch.no_grad()`. Compare with one step of
-# PyTorch's.
+# `torch.optim.SGD`.
 
 # %%
 with torch.no_grad():
@@ -373,12 +373,12 @@ train(theirs, torch.optim.SGD(make_groups(theirs), **options))
 print(f"{largest_difference(grouped, theirs):.5f}")
 
 # %% [markdown] lang="es"
-# El segundo grupo tiene su `lr` y su `weight_decay`, y `momentum` es el de todos. Los valores coinciden. Comprueba también que un parámetro
-# congelado ya no estorba y se queda en cero.
+# El segundo grupo tiene su `lr` y su `weight_decay`, y toma `momentum` de los valores por defecto. Los valores coinciden. Comprueba también que
+# un parámetro congelado ya no estorba y se queda en cero.
 
 # %% [markdown] lang="en"
-# The second group has its own `lr` and `weight_decay`, and `momentum` is that of all. The values match. Check also that a frozen parameter is no
-# longer in the way and stays at zero.
+# The second group has its own `lr` and `weight_decay`, and takes `momentum` from the default values. The values match. Check also that a frozen
+# parameter is no longer in the way and stays at zero.
 
 # %%
 losses, _ = train(frozen, GroupSGD(make_groups(frozen), **options))
@@ -521,14 +521,14 @@ for momentum in (0, 0.5):
 # %% [markdown] lang="es"
 # ## Comprobar el optimizador con el de PyTorch { #check }
 #
-# `GroupSGD` y la clase de PyTorch dejan los mismos valores con estas cuatro combinaciones de `momentum` y `weight_decay`. La tuya no tiene las
-# demás opciones de la de PyTorch, como `dampening` o `maximize`: las admite sin error y no las usa.
+# `GroupSGD` y `torch.optim.SGD` dejan los mismos valores con estas cuatro combinaciones de `momentum` y `weight_decay`. Tu clase no tiene las
+# demás opciones de `SGD`, como `dampening` o `maximize`: las admite sin error y no las usa.
 
 # %% [markdown] lang="en"
 # ## Check the optimizer against PyTorch's { #check }
 #
-# `GroupSGD` and PyTorch's class leave the same values with these four combinations of `momentum` and `weight_decay`. Yours does not have the other
-# options of PyTorch's, such as `dampening` or `maximize`: it takes them without an error and does not use them.
+# `GroupSGD` and `torch.optim.SGD` leave the same values with these four combinations of `momentum` and `weight_decay`. Your class does not have
+# the other options of `SGD`, such as `dampening` or `maximize`: it takes them without an error and does not use them.
 
 # %%
 for momentum in (0, 0.5):

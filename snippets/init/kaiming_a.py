@@ -8,6 +8,6 @@ def values(**options):
 
 relu = values(nonlinearity="relu")
 print("default is relu:", torch.equal(values(), relu))
-print("slope ignored:", torch.equal(values(a=0.2), values()))
-sloped = values(a=0.2, nonlinearity="relu")
-print("slope ignored by relu:", torch.equal(sloped, relu))
+print("default with a=0.2:", torch.equal(values(a=0.2), values()))
+with_a = values(a=0.2, nonlinearity="relu")
+print("relu with a=0.2:", torch.equal(with_a, relu))

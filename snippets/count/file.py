@@ -8,6 +8,6 @@ torch.save(model.state_dict(), file := io.BytesIO())
 file.seek(0)
 
 state = torch.load(file, map_location="meta")
-print(sum(t.numel() for t in state.values()))
+print("file", sum(t.numel() for t in state.values()))
 print({k: tuple(t.shape) for k, t in state.items() if t.dim() == 2})
-print(sum(p.numel() for p in model.parameters()))
+print("parameters", sum(p.numel() for p in model.parameters()))

@@ -8,7 +8,7 @@ def unique_bytes(tensors):
 
 model = nn.Sequential(nn.Embedding(100, 8), nn.Linear(8, 100, bias=False))
 model[1].weight = nn.Parameter(model[0].weight)
-print(model[1].weight is model[0].weight)
-print(sum(p.nbytes for p in model.parameters()))
-print(unique_bytes(model.parameters()))
-print(unique_bytes(model.state_dict().values()))
+print("same object:", model[1].weight is model[0].weight)
+print("nbytes", sum(p.nbytes for p in model.parameters()))
+print("memory", unique_bytes(model.parameters()))
+print("state_dict", unique_bytes(model.state_dict().values()))

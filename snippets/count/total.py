@@ -5,5 +5,5 @@ model[0].requires_grad_(False)
 
 total = sum(p.numel() for p in model.parameters())
 trainable = sum(p.numel() for p in model.parameters() if p.requires_grad)
-print(total, trainable, total - trainable)
+print("total", total, "trainable", trainable, "frozen", total - trainable)
 print(f"{total:,}", f"{total / 1e6:.2f}M", f"{trainable / total:.1%}")

@@ -3,7 +3,8 @@ from torch import nn
 
 weight = nn.Parameter(torch.zeros(3))
 other = nn.Parameter(weight)
-print(other is weight, other.data_ptr() == weight.data_ptr())
+print("same object:", other is weight)
+print("same memory:", other.data_ptr() == weight.data_ptr())
 
 with torch.no_grad():
     weight.fill_(5.0)

@@ -3,10 +3,10 @@ from torch import nn
 
 weight = nn.Parameter(torch.zeros(2, 3))
 row = weight[1]
-print(row.data_ptr() == weight.data_ptr())
+print("data_ptr:", row.data_ptr() == weight.data_ptr())
 
 memory = [t.untyped_storage().data_ptr() for t in (row, weight)]
-print(memory[0] == memory[1])
+print("storage:", memory[0] == memory[1])
 
 with torch.no_grad():
     row.fill_(7.0)

@@ -8,8 +8,8 @@ nn.init.zeros_(model[2].bias)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 
 for _ in range(3):
-    print(round(model(torch.tensor([[1.0, 2.0]])).item(), 1))
+    print("output", round(model(torch.tensor([[1.0, 2.0]])).item(), 1))
     optimizer.zero_grad()
     (model(torch.tensor([[1.0, 2.0]])) - 4).square().sum().backward()
     optimizer.step()
-print(model[0].weight.unique(dim=0).shape[0])
+print("rows", model[0].weight.unique(dim=0).shape[0])

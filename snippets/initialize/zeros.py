@@ -17,4 +17,5 @@ for activation, filled, value in (
         optimizer.step()
     weight = model[0].weight
     rows, grad = weight.unique(dim=0).shape[0], weight.grad[0].tolist()
-    print(activation.__name__, filled, value, rows, f"{grad[0]:.4f}")
+    print(activation.__name__, filled, value, end=" ")
+    print("rows", rows, "grad", f"{grad[0]:.4f}")

@@ -7,8 +7,8 @@ items.append(torch.ones(1))
 
 (items[0] + items[1]).backward()
 optimizer.step()
-print([round(item.item(), 2) for item in items])
+print("one group:", [round(item.item(), 2) for item in items])
 
 optimizer.add_param_group({"params": [items[1]]})
 optimizer.step()
-print([round(item.item(), 2) for item in items])
+print("two groups:", [round(item.item(), 2) for item in items])

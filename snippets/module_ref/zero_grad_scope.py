@@ -8,6 +8,6 @@ optimizer = torch.optim.SGD([layer.weight], lr=0.1)
 layer.bias.requires_grad_(False)
 
 optimizer.zero_grad()
-print(layer.weight.grad, layer.bias.grad, layer.shift.grad)
+print("optimizer:", layer.weight.grad, layer.bias.grad, layer.shift.grad)
 layer.zero_grad()
-print(layer.weight.grad, layer.bias.grad, layer.shift.grad)
+print("layer:", layer.weight.grad, layer.bias.grad, layer.shift.grad)

@@ -12,5 +12,5 @@ for make in Scales.copy, copy.copy, copy.deepcopy:
     items.extra = "relu"
     other = make(items)
     other["b"] = torch.ones(1)
-    print(type(other).__name__, hasattr(other, "extra"), end=" ")
-    print(other["a"] is items["a"], list(items))
+    print("class:", type(other).__name__, "extra:", hasattr(other, "extra"))
+    print("  shared:", other["a"] is items["a"], "keys:", list(items))

@@ -8,5 +8,7 @@ emptied = nn.ParameterDict([("a", one), ("b", one)])
 emptied["a"] = None
 emptied["a"] = one
 mixed = nn.ParameterDict([("layer", nn.PReLU()), ("a", one)])
-for items in filled, filled.copy(), emptied, mixed, mixed.copy():
-    print(list(items), list(items.state_dict()))
+cases = {"filled": filled, "filled.copy()": filled.copy()}
+cases |= {"emptied": emptied, "mixed": mixed, "mixed.copy()": mixed.copy()}
+for name, items in cases.items():
+    print(name, list(items), list(items.state_dict()))

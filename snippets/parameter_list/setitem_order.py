@@ -6,5 +6,8 @@ filled[0] = torch.ones(1)
 emptied = nn.ParameterList([torch.zeros(1), torch.zeros(1)])
 emptied[0] = None
 emptied[0] = torch.ones(1)
-for items in filled, nn.ParameterList(filled), emptied:
-    print([p.item() for p in items.parameters()], list(items.state_dict()))
+again = nn.ParameterList(filled)
+cases = {"filled": filled, "again": again, "emptied": emptied}
+for name, items in cases.items():
+    values = [p.item() for p in items.parameters()]
+    print(name, values, list(items.state_dict()))

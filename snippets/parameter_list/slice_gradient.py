@@ -18,4 +18,4 @@ for take in takes:
     model(x).backward()
     state = dict(model.named_parameters())
     result = grad(lambda s: functional_call(model, s, (x,)))(state)
-    print(model.scales[0].grad, result["scales.0"])
+    print("backward:", model.scales[0].grad, "grad:", result["scales.0"])

@@ -63,7 +63,7 @@ def _page_document(project: Project, path: Path, language: str) -> Document:
     page = read(project, path)
     place = path.relative_to(project.root / "docs" / language).as_posix()
     meta = {key: value for key, value in page.meta.items() if key not in PROSE}
-    store, key = Store(project.root / KEPT), _key(project, page, language)
+    store, key = Store(project.root / KEPT), _document_key(project, page, language)
     if kept := store.get("documents", key):
         return Document(place, page.name, language, unpacked(kept), meta)
     document = Document(place, page.name, language, [Section("", 0, page.name, 1)], meta)
@@ -78,7 +78,7 @@ def _page_document(project: Project, path: Path, language: str) -> Document:
     return document
 
 
-def _key(project: Project, page: Page, language: str) -> Key:
+def _document_key(project: Project, page: Page, language: str) -> Key:
     """The digest of what the document of a page is made of."""
     settings = (project.root / "mkdocs.yml").read_text("utf-8")
     shown = expand(project, page.text, language, page.name, page.offset).text

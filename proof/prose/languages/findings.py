@@ -34,7 +34,7 @@ def findings(documents: list[Pair], project: Project) -> Iterator[Problem]:
     store, ground = Store(project.root / KEPT), digest(*sorted(no_language), known.key)
     differences: list[Difference] = []
     for pair in documents:
-        key = _key(pair, ground)
+        key = _findings_key(pair, ground)
         kept = store.get("findings", key)
         if kept is None:
             found = _of_pair(pair, known, no_language)
@@ -59,7 +59,7 @@ def _of_pair(pair: Pair, known: Translations, no_language: frozenset[str]) -> It
         yield from style.problems(document)
 
 
-def _key(pair: Pair, ground: Key) -> Key:
+def _findings_key(pair: Pair, ground: Key) -> Key:
     """The digest of what the findings of one document depend on."""
     said = [[one.path, one.language, repr(one.meta), packed(one)] for one in pair.both]
     return digest(digest_of_code("py3langid"), ground, pair.place, *sorted(pair.waiting), json.dumps(said))

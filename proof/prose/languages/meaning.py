@@ -135,7 +135,7 @@ def problems(differences: Iterable[Difference], project: Project) -> Iterator[Pr
 
 def differences(pair: Pair, known: Translations) -> Iterator[Difference]:
     """The sentences of ``pair`` that say the same but for signs that one language alone has."""
-    for group, found in _differing(pair, known):
+    for group, found in _groups_apart(pair, known):
         es, en = shown(group.texts[0]), shown(group.texts[1])
         problem = parity.between(*group.units, ", ".join(found), es, en)
         message = f"{problem.message}\n    because of: {', '.join(_words(found, *group.texts))}"
@@ -144,7 +144,7 @@ def differences(pair: Pair, known: Translations) -> Iterator[Difference]:
         yield Difference(es, en, Problem(problem.path, problem.line, message, fix))
 
 
-def _differing(pair: Pair, known: Translations) -> Iterator[tuple[Group, list[str]]]:
+def _groups_apart(pair: Pair, known: Translations) -> Iterator[tuple[Group, list[str]]]:
     for text in parity.texts(pair):
         groups = [group for group in text.groups(known) if all(group.both)]
         is_one = len(groups) == 1 and groups[0].is_one_to_one

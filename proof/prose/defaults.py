@@ -1,13 +1,14 @@
 """What prose says of defaults, held to the recorded members.
 
 A default is told where a value as code stands next to «por defecto» or "default", or where those words come before or
-after an argument that is said to be a value, as code or in figures: «Por defecto, `flag` es `False`»; or before a call
-with it, «por defecto lee con `flag=True`». It is that of the argument named before it, in the same text or else in the
-heading of its section; of the members that the text names or whose signature the section shows, or else of the first
-one that has such an argument, as `torch.nn.Parameter` does of ``requires_grad``. Of an argument that no recorded member
-has, it is the one that ``data/declared/history.yml`` says, or else one that a function or a class of PyTorch gives it;
-where one of them gives None, the body may decide, and nothing is known. `reference` holds the lists of arguments that
-follow a signature.
+after an argument that is said to be a value, as code or in figures: «Por defecto, `flag` es `False`»; or before a
+call with it, «por defecto lee con `flag=True`», or what is its default: «su valor por defecto, `flag=True`». It is
+that of the argument named before it, in the same text or else in the heading of its section; of the members that the
+text names or whose signature the section shows, or else of the first one that has such an argument, as
+`torch.nn.Parameter` does of ``requires_grad``. Of an argument that no recorded member has, it is the one that
+``data/declared/history.yml`` says, or else one that a function or a class of PyTorch gives it; where one of them
+gives None, the body may decide, and nothing is known. `reference` holds the lists of arguments that follow a
+signature.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ _AFTER_NAMED = re.compile(
     rf"(?:{CODE}(?P<code>[^{CODE}]+){CODE}|(?P<plain>{_PLAIN}))"
 )
 _AFTER_GIVEN = re.compile(rf"(?:[^,.;:]|[.](?=\w)){{0,60}}?{CODE}(?P<name>[a-z_]\w*)=(?P<code>[^{CODE}]+){CODE}")
+_AFTER_ITS = re.compile(rf", {CODE}(?P<name>[a-z_]\w*)=(?P<code>[^{CODE}]+){CODE}")
+_ITS = re.compile(r"\b(?:su valor|its) $")
 _BEFORE_PLAIN = re.compile(rf"{CODE}(?P<name>[^{CODE}]+){CODE} {_IS} (?P<plain>{_PLAIN}),? [^{CODE}.;:\d]{{0,20}}$")
 _NAME = re.compile(r"[a-z_]\w*")
 _VALUE = re.compile(r"(?:(?P<name>\w+)=)?(?P<value>True|False|None|-?\d\S*|'[^']*'|\"[^\"]*\")")
@@ -94,7 +97,8 @@ def told(section: Section) -> Iterator[tuple[Unit, list[str], str]]:
         whole = f"{label} {text}"
         for tells in _TELLS.finditer(whole):
             before, after = whole[: tells.start()], whole[tells.end() :]
-            if found := _AFTER_NAMED.match(after) or _BEFORE_PLAIN.search(before) or _AFTER_GIVEN.match(after):
+            its = _ITS.search(before) and _AFTER_ITS.match(after)
+            if found := its or _AFTER_NAMED.match(after) or _BEFORE_PLAIN.search(before) or _AFTER_GIVEN.match(after):
                 said = found.groupdict().get("code") or _number(found.groupdict().get("plain") or "")
                 if _NAME.fullmatch(found["name"]) and (value := _VALUE.fullmatch(said)):
                     names = re.findall(rf"{CODE}([^{CODE}]+){CODE}", whole[: tells.start()])

@@ -57,6 +57,8 @@ def test_a_default_that_is_told_wrong_is_found(small_site: SmallSite, change: tu
     ("spanish", "english", "wrong"),
     [
         ("Por defecto `flag` es `True`.", "By default `flag` is `True`.", ""),
+        ("Con su valor por defecto, `flag=True`, uno.", "With its default, `flag=True`, one.", ""),
+        ("Con su valor por defecto, `flag=False`, uno.", "With its default, `flag=False`, one.", "the default of flag"),
         ("Por defecto `flag` es `False`.", "By default `flag` is `False`.", "the default of flag is True"),
         ("Por defecto, `flag` vale `False`.", "By default, `flag` is then `False`.", "not False"),
         ("El valor por defecto de `rate` es `0.1`.", "The default of `rate` is `0.1`.", "the default of rate is 0.5"),

@@ -304,12 +304,12 @@ for name, parameter in zeros.named_parameters():
 
 # %% [markdown] lang="es"
 # Con valores al azar sí arranca. Ponlos en un método `reset_parameters`, como hace `nn.Linear`. `torch.empty` reserva el tensor sin
-# darle valores, y `nn.init.uniform_` lo rellena in situ con valores entre `-bound` y `bound`. El límite es uno partido por la raíz cuadrada del
+# darle valores, y `nn.init.uniform_` lo rellena in situ, dentro de un `no_grad` suyo, con valores entre `-bound` y `bound`. El límite es uno partido por la raíz cuadrada del
 # número de entradas: con muchas entradas, es pequeño.
 
 # %% [markdown] lang="en"
 # With random values it does get going. Set them in a method `reset_parameters`, as `nn.Linear` does. `torch.empty` allocates the tensor
-# without giving it values, and `nn.init.uniform_` fills it in-place with values between `-bound` and `bound`. The bound is one divided by the
+# without giving it values, and `nn.init.uniform_` fills it in-place, inside a `no_grad` of its own, with values between `-bound` and `bound`. The bound is one divided by the
 # square root of the number of inputs: with many inputs, it is small.
 
 # %%

@@ -194,7 +194,7 @@ print(error(model, tilted))
 # Esto sirve si la red llama a la capa. Si en vez de llamarla lee su peso, falla:
 #
 # * `nn.MultiheadAttention` [falla](../guides/adapters.md#insert-attention) con una `LoRA` en `out_proj`.
-# * `nn.TransformerEncoderLayer` falla con una en `linear1`, en evaluación, cuando toma su vía rápida.
+# * `nn.TransformerEncoderLayer` con `batch_first=True` falla en evaluación con una en `linear1`.
 
 # %% [markdown] lang="en"
 # Of 1281 values, 128 are trained: `2.A` and `2.B`. The error is still 0.78, as for the base, because `B` starts at zero.
@@ -202,7 +202,7 @@ print(error(model, tilted))
 # This works if the network calls the layer. If it reads the weight instead of calling the layer, it fails:
 #
 # * `nn.MultiheadAttention` [fails](../guides/adapters.md#insert-attention) with a `LoRA` in `out_proj`.
-# * `nn.TransformerEncoderLayer` fails with one in `linear1`, in evaluation, when it takes its fast path.
+# * `nn.TransformerEncoderLayer` with `batch_first=True` fails in evaluation with one in `linear1`.
 
 # %% [markdown] lang="es"
 # ## Por qué el gradiente de `A` empieza en cero { #first-gradient }

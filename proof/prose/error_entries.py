@@ -54,10 +54,10 @@ def _entry_problems(project: Project, entry: ErrorEntry) -> Iterator[Problem]:
         yield entry.problem("links to no page of concepts or learn that explains it, besides the one that prevents it")
     examples = [one for one in entry.included if not one.startswith("message ")]
     if not examples or f"{examples[0]}_fix" not in examples:
-        yield entry.problem("has no fix: its first example, <name>, fails, and its last one, <name>_fix, is mended")
+        yield entry.problem("has no fix: its first example, <name>, fails, and another one, <name>_fix, is mended")
         return
     try:
-        first, last = load(project, examples[0]), load(project, examples[-1])
+        first, fix = load(project, examples[0]), load(project, f"{examples[0]}_fix")
     except Problem:
         return
     said = message_of(first)
@@ -65,14 +65,14 @@ def _entry_problems(project: Project, entry: ErrorEntry) -> Iterator[Problem]:
         yield entry.problem(f"does not begin with the message of {first.id}", f'add --8<-- "message {first.id}"')
     elif entry.message and entry.message != first.id:
         yield entry.problem(f"has the message of {entry.message}, and its first example is {first.id}")
-    yield from _fix(entry, last, said)
+    yield from _not_mended(entry, fix, said)
 
 
-def _fix(entry: ErrorEntry, last: Example, said: Message | None) -> Iterator[Problem]:
-    """Whether the last example mends the entry: it does not raise, nor warn of what the entry is about."""
-    still = message_of(last)
+def _not_mended(entry: ErrorEntry, fix: Example, said: Message | None) -> Iterator[Problem]:
+    """A fix that raises, or warns of what the entry is about."""
+    still = message_of(fix)
     if still and (not still.warns or (said and said.type == still.type)):
-        yield entry.problem(f"ends with {last.id}, which gives {still.type}: a fix neither raises nor warns")
+        yield entry.problem(f"has {fix.id}, which gives {still.type}: a fix neither raises nor warns")
 
 
 def _unused_parts(project: Project, parts: dict[str, tuple[str, ...]], shown: set[str]) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""Holds the reference to the recorded members: each has its entry in both languages, in order, with its arguments.
+"""Holds the reference to the recorded members: each has its entry in both languages, with its arguments.
 
 An entry starts with ``--8<-- "signature torch.nn.X"`` on a line of its own; where the member has arguments, a list of
 them follows, each item beginning with the argument's name as code.
@@ -31,13 +31,11 @@ class MemberEntry:
 
 
 def problems(project: Project) -> Iterator[Problem]:
-    """Members without an entry, entries without a member or out of order, and arguments that are not the member's."""
+    """Members without an entry, or with two; and arguments that are not the member's."""
     members = read_members(project)
-    order = {name: place for place, name in enumerate(members)}
     for language in LANGUAGES:
         entries: dict[str, MemberEntry] = {}
         for path in project.pages(language):
-            before = -1
             for entry in _entries(read(project, path)):
                 if entry.member not in members:
                     continue  # the page says so where it includes the signature
@@ -45,10 +43,6 @@ def problems(project: Project) -> Iterator[Problem]:
                     message = f"{entry.member} has an entry already, in {entries[entry.member].page}"
                     yield Problem(entry.page, entry.line, message, f"remove one in {entry.page}")
                 entries[entry.member] = entry
-                if order[entry.member] < before:
-                    message = f"{entry.member} comes before the entry above it in PyTorch's source"
-                    yield Problem(entry.page, entry.line, message, f"move it in {entry.page}")
-                before = order[entry.member]
                 yield from _listed_arguments(entry, members[entry.member])
         for name in members.keys() - entries.keys():
             message = f"no page of docs/{language} has an entry for {name}"

@@ -21,10 +21,7 @@ GUIDE, CONCEPT = "[uno](../guides/one.md#a)", "[dos](../concepts/two.md)"
 BROKEN = [
     (("", ""), ""),
     ((include("topic/fails_fix"), ""), "has no fix"),
-    (
-        (include("topic/fails_fix"), include("topic/fails_fix") + include("topic/other")),
-        "ends with topic/other, which gives ValueError",
-    ),
+    ((include("topic/fails_fix"), include("topic/fails_fix") + include("topic/other")), ""),  # another cause
     ((MESSAGE, ""), "does not begin with the message of topic/fails"),
     ((MESSAGE, '--8<-- "message topic/other"'), "does not begin with the message of topic/fails"),
     ((GUIDE, "uno"), "links to no page of guides, learn or reference"),
@@ -43,6 +40,13 @@ def test_an_entry_that_breaks_the_format_is_found(small_site: SmallSite, change:
     found = [str(problem) for problem in problems(project) if problem.path.startswith("docs/es")]
     assert len(found) == bool(message), "\n".join(found)
     assert all(message in one and re.match(r"docs/es/errors/family\.md:\d+: ", one) for one in found)
+
+
+def test_a_fix_that_fails_too_is_none(small_site: SmallSite) -> None:
+    failing = {"snippets/topic/fails_fix.py": FAILS, "snippets/topic/fails_fix.out": RAISED.replace("10", "2")}
+    found = [str(problem) for problem in problems(small(small_site, more=failing))]
+    assert len(found) == len(LANGUAGES), found
+    assert all("has topic/fails_fix, which gives ValueError" in one for one in found)
 
 
 PARTS_BROKEN = [

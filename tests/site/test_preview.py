@@ -142,7 +142,7 @@ def test_an_edit_of_each_kind_changes_what_a_build_has(previewed: Previewed, tmp
         (edits.a_string, "cache.DECLARED", ("data", "mkdocs.yml")),
         (edits.a_part, "cache.DECLARED", ("i18n", "mkdocs.yml")),
         (edits.a_setting, "cache.DECLARED", ("i18n", "data")),
-        (edits.a_marker, "cache._digest_of_file", lambda path: ""),
+        (edits.a_marker, "cache.digest_of_file", lambda path: ""),
         (edits.an_entry, "cache._outline", lambda path: ""),
         (edits.a_verdict, "cache.Cache._verdicts", lambda cache, page, text: ()),
         (edits.a_page_less, "plugin.digest", lambda *parts: "the pages that there are"),

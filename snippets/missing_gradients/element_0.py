@@ -5,9 +5,11 @@ layer = nn.Linear(1, 1, bias=False)
 frozen = nn.Linear(1, 1, bias=False).requires_grad_(False)
 x = torch.ones(1, 1)
 
+losses = {"layer(x)": layer(x), "detach()": layer(x).detach()}
 with torch.no_grad():
-    untracked = layer(x)
-losses = [layer(x), untracked, layer(x).detach(), frozen(x)]
-losses.append(torch.tensor(layer(x).item()))
-print([loss.requires_grad for loss in losses])
-losses[1].backward()  # raises: RuntimeError
+    losses["no_grad()"] = layer(x)
+losses["frozen(x)"] = frozen(x)
+losses["rebuilt"] = torch.tensor(layer(x).item())
+for name, loss in losses.items():
+    print(name, loss.requires_grad)
+losses["no_grad()"].backward()  # raises: RuntimeError

@@ -18,8 +18,9 @@ print("values", all(torch.equal(saved[k], loaded[k]) for k in saved))
 
 x = torch.randn(8, 2)
 expected = model.eval()(x)
-print("train()", torch.equal(expected, restored(x)))
 print("eval()", torch.equal(expected, restored.eval()(x)))
 
+print("train()", torch.equal(expected, restored.train()(x)))
+print("eval() after it", torch.equal(expected, restored.eval()(x)))
 restored.load_state_dict(state)
 print("loaded again", torch.equal(expected, restored(x)))

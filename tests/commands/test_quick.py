@@ -109,7 +109,8 @@ def test_two(site): ...
 
 def test_what_keeps_many_tests_from_being_set_up_is_told_once(tmp_path: Path) -> None:
     (tmp_path / "test_broken.py").write_text(BROKEN, "utf-8")
-    arguments = ["-m", "pytest", "-q", "-p", "tests.conftest", "-p", "no:cacheprovider", str(tmp_path)]
+    # Without pytest's closing summary: it repeats the message, whole in CI and cut elsewhere.
+    arguments = ["-m", "pytest", "-q", "-rN", "-p", "tests.conftest", "-p", "no:cacheprovider", str(tmp_path)]
     said = python(Project(ROOT), *arguments).stdout
     assert said.count("the site is not built") == 1, said
     assert "for the same reason as" in said

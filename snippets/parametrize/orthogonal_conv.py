@@ -10,8 +10,13 @@ products = weight @ weight.mT
 eye = torch.eye(3).expand_as(products)
 print("kernels", torch.allclose(products, eye, atol=1e-5))
 
-layer = orthogonal(nn.Linear(3, 3, dtype=torch.float32)).bfloat16()
-print(layer.weight.dtype)
+layer = orthogonal(nn.Linear(3, 3))
+optimizer = torch.optim.SGD(layer.parameters(), lr=0.1)
+layer(torch.ones(1, 3)).sum().backward()
+optimizer.step()
+weight = layer.weight.detach()
+converted = layer.bfloat16().weight.float()
+print("converted", torch.allclose(converted, weight, atol=0.1))
 
 layer = orthogonal(nn.Linear(3, 3, dtype=torch.bfloat16))
 layer.weight  # raises: TypeError

@@ -101,6 +101,7 @@ def site(project: Project, request: pytest.FixtureRequest, shared: Shared) -> Pa
     return built
 
 
+SAME = "for the same reason"
 TOLD = pytest.StashKey[dict[str, str]]()
 
 
@@ -112,8 +113,14 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
         told = item.session.stash.setdefault(TOLD, {})
         first = told.setdefault(str(report.longrepr), report.nodeid)
         if first != report.nodeid:
-            report.longrepr = f"for the same reason as {first}"
+            report.longrepr = f"{SAME} as {first}"
     return report
+
+
+def pytest_report_teststatus(report: pytest.TestReport) -> tuple[str, str, str] | None:
+    """Count what fails for a reason that is told already, and show it nowhere."""
+    same = isinstance(report.longrepr, str) and report.longrepr.startswith(SAME)
+    return ("for the same reason", "E", "ERROR") if report.failed and same else None
 
 
 AHEAD = 40  # tests that run while the site is built

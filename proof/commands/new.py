@@ -54,7 +54,7 @@ def scaffold(project: Project, kind: Kind, name: str) -> str:
     write_whole(path, kind.template.replace("ID", name.replace("_", "-")))
     return f"""Wrote {shown}. Next:
 
-1. Edit it. Its rules are in CONTRIBUTING.md.
+1. Edit it. Its rules are in CONTRIBUTING.md, and in Spanish in CONTRIBUTING.es.md.
 2. {record}
 3. {kind.show.replace("NAME", name)}
 4. make next says what is still to do, until nothing is."""

@@ -44,6 +44,7 @@ _PROVE = "Run what you changed"
 _THEIRS = "Left for whoever writes the other language; it is not yours to do"
 DONE = "Nothing else is to do. The pull request runs everything; so does make test, here."
 _WAITS = "and waits for its "  # as a problem says whose text somebody else is to write
+HELD = "make quick holds the names and figures of the changed pages to their examples; so does the pull request."
 _SEARCHED = "make quick asks the search the questions that you changed."
 
 
@@ -64,7 +65,7 @@ def tell(project: Project, since: str) -> int:
     """Print the steps that are left; the exit status is 0: a step is no failure."""
     part = Selection(project.root, frozenset(changed(project, since)))
     if not part.changed:
-        print(f"Nothing changed since {since}. What can be done, and how: CONTRIBUTING.md; make new starts an example.")
+        print(f"Nothing changed since {since}. What can be done, and how: CONTRIBUTING.md, or CONTRIBUTING.es.md.")
         return 0
     print(f"Changed: {len(part.changed)} files, of {len(part.places)} pages and {len(part.examples)} examples.")
     left = steps(part)
@@ -72,7 +73,8 @@ def tell(project: Project, since: str) -> int:
         print(f"\n{number}. {step.what}:")
         print(*(f"   {item}".replace("\n", "\n   ") for item in step.items), sep="\n")
     if all(step.what == _THEIRS for step in left):
-        print("\n" * bool(left) + DONE, *[_SEARCHED] * any(map(questions.is_question, part.others)))
+        more = [HELD] * bool(part.edited) + [_SEARCHED] * any(map(questions.is_question, part.others))
+        print("\n" * bool(left) + "\n".join((DONE, *more)))
     return 0
 
 

@@ -75,10 +75,17 @@ def _asked_of_search(part: Selection) -> list[str]:
     return [name for name in part.others if is_question(name) or name == PASTED]
 
 
+def _showing(part: Selection) -> Iterator[str]:
+    """The pages that did not change and show an example that did: what is wrong with them may have been so before."""
+    for place in sorted(part.places - part.edited):
+        yield f"{place} (not changed; it shows {', '.join(sorted(part.shown[place] & part.examples))})"
+
+
 def _about(part: Selection, what: str) -> str:
     """What is to prove of what changed, and what of that is not; ``what`` says how far it is."""
     asked = _asked_of_search(part)
-    proved = [f"{', '.join(sorted(part.places))}, in both languages, with {len(list(part.example_ids()))} examples"]
+    pages = ", ".join((*sorted(part.edited), *_showing(part)))
+    proved = [f"{pages}, in both languages, with {len(list(part.example_ids()))} examples"]
     proved = proved * bool(part.places or part.examples) + [f"that the search finds {name}" for name in asked]
     said = f"{what}: {'; '.join(proved)}"
     if others := [name for name in part.others if name not in asked]:

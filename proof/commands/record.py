@@ -26,6 +26,8 @@ from proof.project import LANGUAGES, Project
 from proof.run import kernel
 from proof.run.runner import Run, running, what_changes_it
 
+MOST_QUOTED = 20  # places that are shown where values are quoted that changed
+_TRACED = re.compile(r'^(  File "[^"\n]*").*\n    .*\n', re.MULTILINE)
 _VALUE = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|'[^']+'|\"[^\"]+\"|[A-Za-z_][\w.]*\w")
 
 Attempt = tuple[list[Problem], Callable[[], bool]]
@@ -153,15 +155,18 @@ def _write_output(project: Project, one: Example, transcript: str) -> bool:
         print(f"new: {name}\n{transcript}")
     else:
         print(f"changed: {name}\n{diff(before, transcript, 'recorded', 'printed')}\n")
-        for place in quotations(project, one, before, transcript):
+        places = list(quotations(project, one, before, transcript))
+        for place in places[:MOST_QUOTED]:
             print(f"  quotes a value that changed: {place}")
+        if more := len(places) - MOST_QUOTED if len(places) > MOST_QUOTED else 0:
+            print(f"  and {more} more lines do")
     write_whole(one.output_path, transcript)
     return True
 
 
 def quotations(project: Project, one: Example, before: str, after: str) -> Iterator[str]:
     """Each place, ``path:line: text``, that quotes a value which ``before`` had and ``after`` has not."""
-    gone = set(_VALUE.findall(before)) - set(_VALUE.findall(after))
+    gone = _values(before) - _values(after)
     spellings = {value: {value, value.replace(".", ",")} for value in gone}
     shows_example = f'"{one.id}.py"'
     for language in LANGUAGES:
@@ -174,10 +179,15 @@ def quotations(project: Project, one: Example, before: str, after: str) -> Itera
         yield from _quoting(path.read_text("utf-8"), project.name(path), 0, spellings, other == one.id)
 
 
+def _values(output: str) -> set[str]:
+    """What an output prints, but for the lines of code that its tracebacks show."""
+    return set(_VALUE.findall(_TRACED.sub(r"\1", output)))
+
+
 def _quoting(text: str, name: str, offset: int, spellings: dict[str, set[str]], own: bool) -> Iterator[str]:
     for number, line in enumerate(text.splitlines(), start=offset + 1):
         for value, forms in sorted(spellings.items()):
-            if not own and (len(value) < 4 or value.isidentifier()):
-                continue  # short numbers and single words mean this output only beside the example itself
+            if not own and (len(value) < 4 or value.replace(".", "_").isidentifier()):
+                continue  # short numbers and names mean this output only beside the example itself
             if any(re.search(rf"(?<![\w.]){re.escape(form)}(?!\w|\.\d)", line) for form in forms):
                 yield f"{name}:{number}: {value}: {line.strip()}"

@@ -42,6 +42,7 @@ def asked(project: Project) -> list[Asked]:
     """Every entry, in the order of the files; `Problem` at the first that is wrong."""
     found: list[Asked] = []
     where: dict[tuple[str, str], Asked] = {}
+    twice: list[tuple[Asked, Asked, str]] = []
     for path in sorted((project.root / FOLDER).glob("*.yml")):
         for one in read_once(_read, path):
             name = f"{FOLDER}/{path.name}"
@@ -53,10 +54,15 @@ def asked(project: Project) -> list[Asked]:
                 ("", entry.at),
                 *((lang, question) for lang in LANGUAGES for question in entry.questions[lang]),
             ]:
-                if before := where.setdefault(key, entry) if key in where else None:
-                    what = f"{key[1]!r} is at {before.name}:{before.line} too"
-                    raise Problem(name, entry.line, what, f"keep it in one place: edit {name}")
+                if key in where:
+                    twice.append((entry, where[key], key[1]))
                 where[key] = entry
+    if twice:
+        said = [
+            f"{what!r} is at {before.name}:{before.line} and at {now.name}:{now.line}" for now, before, what in twice
+        ]
+        fix = f"keep each in one place: edit {' or '.join(sorted({one.name for pair in twice for one in pair[:2]}))}"
+        raise Problem(twice[0][0].name, twice[0][0].line, "; ".join(said), fix)
     return found
 
 

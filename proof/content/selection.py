@@ -44,11 +44,17 @@ class Selection(Project):
         return {match[1] for name in self.changed if (match := _EXAMPLE.fullmatch(name))}
 
     @cached_property
+    def edited(self) -> set[str]:
+        """The places of the pages and tutorials that changed themselves, or were removed."""
+        found = {match[1] for name in self.changed if (match := _PAGE.fullmatch(name))}
+        return found | {
+            f"{tutorial.FOLDER}/{match[1]}" for name in self.changed if (match := _TUTORIAL.fullmatch(name))
+        }
+
+    @cached_property
     def places(self) -> set[str]:
         """Those of the pages and tutorials that changed, or were removed, or show a changed example."""
-        found = {match[1] for name in self.changed if (match := _PAGE.fullmatch(name))}
-        found |= {f"{tutorial.FOLDER}/{match[1]}" for name in self.changed if (match := _TUTORIAL.fullmatch(name))}
-        return found | {place for place, examples in self.shown.items() if examples & self.examples}
+        return self.edited | {place for place, examples in self.shown.items() if examples & self.examples}
 
     @cached_property
     def others(self) -> list[str]:
@@ -74,12 +80,14 @@ class Selection(Project):
         return self.whole.orphan_notebooks(language)
 
     @cached_property
-    def names(self) -> set[str]:
-        """What a problem calls one of its files, or the beginning of it."""
+    def _named(self) -> re.Pattern[str]:
+        """What a problem calls one of its files, or the beginning of it; ``errors/index.md`` is not ``index.md``."""
         tutorials = {f"notebooks/{Path(place).name}.py" for place in self.places if place.startswith(tutorial.FOLDER)}
         examples = {f"snippets/{one}." for one in (*self.examples, *self.example_ids())}
-        return tutorials | examples | {f"{place}.{ending}" for place in self.places for ending in ("md", "ipynb")}
+        pages = {f"{place}.{ending}" for place in self.places for ending in ("md", "ipynb")}
+        names = "|".join(map(re.escape, sorted(tutorials | examples | pages)))
+        return re.compile(rf"(?<![\w./-])(?:docs/(?:{'|'.join(LANGUAGES)})/)?(?:{names or '(?!)'})")
 
     def has(self, problem: Problem) -> bool:
         """Whether a problem is at one of its files, or names one."""
-        return any(name in f"{problem.path}: {problem.message}" for name in self.names)
+        return bool(self._named.search(f"{problem.path}: {problem.message}"))

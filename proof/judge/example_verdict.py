@@ -105,10 +105,11 @@ def _raising(example: Example, run: Run) -> list[Problem]:
     if marked is None:
         message = f"it raises {run.exception} and has no marker\n{run.transcript.rstrip()}"
         return [example.problem(message, run.raising_line, f"mend it, or mark this line # raises: {run.exception}")]
+    where = example.lines[run.raising_line - 1].file_line if run.raising_line else "no line of it"
     if marked[1] != run.exception:
-        return [example.problem(f"marked # raises: {marked[1]}, but {run.exception} is raised", marked[0], edit)]
+        message = f"marked # raises: {marked[1]}, but line {where} raises {run.exception}\n{run.transcript.rstrip()}"
+        return [example.problem(message, marked[0], edit)]
     if marked[0] != run.raising_line:
-        where = example.lines[run.raising_line - 1].file_line if run.raising_line else "no line of it"
         message = f"marked # raises: {marked[1]}, but line {where} raises it"
         return [example.problem(message, marked[0], f"move the marker to line {where}")]
     return []

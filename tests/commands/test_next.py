@@ -8,7 +8,7 @@ import pytest
 
 from proof.__main__ import main
 from proof.commands import quick
-from proof.commands.next import DONE
+from proof.commands.next import DONE, HELD
 from proof.content import subject
 from proof.content.example import sha256
 from proof.problem import Problem
@@ -89,7 +89,7 @@ def test_what_was_red_and_is_as_it_was_is_not_done(
         page = settled.root / f"docs/{language}/index.md"
         page.write_text(f"{page.read_text('utf-8')}\n{text}\n", "utf-8")
     assert main(["agree"]) == 0
-    assert told(capsys)[-1].endswith(DONE)
+    assert told(capsys)[-1].endswith(f"{DONE}\n{HELD}")
     monkeypatch.setattr(quick, "quick_tests", lambda part: ["tests/none.py"])
     assert main(["quick"]) != 0
     assert told(capsys)[-1].endswith("it was red, and nothing has changed since: mend what it found")
@@ -122,7 +122,7 @@ def test_one_language_is_one_thing_to_do(settled: Project, capsys: pytest.Captur
     assert "waits for its en" in only
     assert "mend: write docs/en/index.md:6, then make agree" in only
     assert only.count("mend:") == 1
-    assert done == DONE
+    assert done == f"{DONE}\n{HELD}"
 
 
 def test_an_example_of_one_language_waits_with_its_section(
@@ -139,7 +139,7 @@ def test_an_example_of_one_language_waits_with_its_section(
     _, only, done = told(capsys)
     assert only.startswith("1. Left for whoever writes the other language")
     assert "no page of docs/es shows this example" in only
-    assert done == DONE
+    assert done == f"{DONE}\n{HELD}"
 
 
 def test_what_concerns_every_page_is_held_to_every_page(

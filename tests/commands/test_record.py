@@ -44,6 +44,23 @@ def test_record_shows_what_changes_and_who_quotes_it(small_site: SmallSite) -> N
     assert (done.returncode, done.stdout) == (0, "1 run, 0 changed, 0 refused\n")
 
 
+def test_record_shows_no_flood_of_those_who_quote(small_site: SmallSite) -> None:
+    """A name in the code that a traceback shows is no value, and what many lines quote is not shown in all."""
+    raising = "# es: a\n# en: a\nimport math\n\nprint('first')\nint(math.inf)  # raises: OverflowError\n"
+    shown = (
+        'first\nTraceback (most recent call last):\n  File "raising.py", line 4, in <module>\n    int(math.infinity)\n'
+    )
+    files = {
+        "snippets/topic/raising.py": raising,
+        "snippets/topic/raising.out": f"{shown}OverflowError: 4.125\n",
+        "snippets/topic/other.py": "import math\n\nmath.infinity = 1\n" + "print(4.125)\n" * 30,
+        "snippets/topic/other.out": "4.125\n" * 30,
+    }
+    done = python(small_site(include("topic/raising"), files=files), "-m", "proof", "record", "topic/raising")
+    assert "math.infinity:" not in done.stdout
+    assert (done.stdout.count("quotes a value"), "and 10 more lines do" in done.stdout) == (20, True), done.stdout
+
+
 def test_a_killed_record_leaves_every_file_whole(small_site: SmallSite) -> None:
     names = [f"example{number}" for number in range(30)]
     files = {f"snippets/topic/{name}.py": "print('new ' * 2000)\n" for name in names}

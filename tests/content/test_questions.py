@@ -36,7 +36,7 @@ def test_the_questions_of_a_section_are_read_in_both_languages(small_site: Small
         (
             ENTRY + "guides/page/:\n  es: [dos]\n  en: [one thing]\n",
             4,
-            "'one thing' is at i18n/questions/guides.yml:1 too",
+            "'one thing' is at i18n/questions/guides.yml:1 and at i18n/questions/guides.yml:4",
         ),
         ("guides/page/#one:\n  es: [una, una]\n  en: [one]\n", 1, "guides/page/#one asks the same twice in es"),
         ("guides/page/#one: [\n", 2, "not YAML"),
@@ -53,5 +53,7 @@ def test_what_is_wrong_with_a_question_is_said_with_its_line(
 
 
 def test_a_section_asks_in_one_file_alone(small_site: SmallSite) -> None:
-    with pytest.raises(Problem, match="'guides/page/#one' is at i18n/questions/guides"):
-        asked(with_questions(small_site, guides=ENTRY, other=ENTRY.replace("thing", "more").replace("cosa", "otra")))
+    with pytest.raises(Problem, match=r"'guides/page/#one' is at .*:1 and at i18n/") as found:
+        asked(with_questions(small_site, guides=ENTRY, other=ENTRY))
+    assert "; 'una cosa' is at i18n/questions/guides.yml:1" in found.value.message, "each that is there twice, at once"
+    assert found.value.fix.endswith("edit i18n/questions/guides.yml or i18n/questions/other.yml")

@@ -50,6 +50,14 @@ def test_a_problem_is_of_a_part_if_it_is_at_one_of_its_files_or_names_one(small_
         ("data/recorded/agreed.yml", "index.md#title is agreed on and is in no page"): False,
         ("data/declared/absent.yml", "no page names nn.Paramter"): False,
     }
+    home = Selection(part.root, frozenset({"docs/es/index.md"}))
+    for path, ours in {"docs/es/index.md": True, "docs/es/errors/index.md": False}.items():
+        place = path.removeprefix("docs/es/")
+        for problem in (
+            Problem(path, 1, "it is wrong", ""),
+            Problem("data/x.yml", None, f"{place}# is in no page", ""),
+        ):
+            assert home.has(problem) == ours, problem
     for (path, message), ours in told.items():
         problem = Problem(path, None, message, "mend it")
         assert (part.has(problem), whole.has(problem)) == (ours, True), message

@@ -116,7 +116,8 @@ def test_a_right_example_is_verified(runner: Runner, tmp_path: Path, source: str
         ),
         ("print(1)\n{}['k']\n", 2, "raises KeyError and has no marker"),
         ("print(1)  # raises: KeyError\n", 1, "but nothing is raised"),
-        ("print(1)\n{}['k']  # raises: TypeError\n", 2, "but KeyError is raised"),
+        ("print(1)\n{}['k']  # raises: TypeError\n", 2, "but line 2 raises KeyError"),
+        ("print(1)\n{}['k']  # raises: TypeError\n", 2, "KeyError: 'k'"),
         (
             "def f():\n    # es: x\n    # en: x\n    return {}['k']\n\n\nprint(1)\nf()  # raises: KeyError\n",
             8,

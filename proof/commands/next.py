@@ -23,6 +23,7 @@ from proof.prose.languages.documents import pairs
 from proof.prose.languages.findings import findings
 from proof.prose.languages.text import Pair
 from proof.records.ledger import Ledger
+from proof.trials.catalogue import read_cases, stale
 from proof.trials.suite import PASTED
 
 OF_ALL = (
@@ -89,6 +90,7 @@ def steps(part: Selection) -> list[Step]:
         told[_step_of(problem, unread, waiting)].append(str(problem))
     if differing:
         told[_AGREE].append("\n  ".join((_NO_REASON, *differing)))
+    told[_WRITE] += [*_stale(part)]
     told[_ASKED] = [] if unread else [*_unasked(part, documents), *_unpasted(part)]
     told[_PROVE] = [*_unproved(part)]
     return [Step(what, tuple(dict.fromkeys(items))) for what, items in told.items() if items]
@@ -186,6 +188,15 @@ def _unpasted(part: Selection) -> Iterator[str]:
         if entry.message and entry.place in part.places and entry.address not in pasted:
             lines = f'- at: {entry.address}\n    pasted:\n      - "its message, with names of somebody else"'
             yield f"in {PASTED}, two texts or more:\n  {lines}"
+
+
+def _stale(part: Selection) -> Iterator[str]:
+    """The seeded defects that are of what changed and cannot be seeded there any more."""
+    try:
+        of_changed = [case for case in read_cases(part.whole) if case.files & part.changed]
+        yield from map(str, stale(part.whole, of_changed))
+    except Problem as problem:
+        yield str(problem)
 
 
 def _unproved(part: Selection) -> Iterator[str]:

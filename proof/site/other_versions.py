@@ -159,11 +159,18 @@ class OtherVersions:
         """What one example did before ``version`` and does on it; a problem, told in the build's log, if the same."""
         found = [change for change in changes(self.project, version) if change.example.id == example_id]
         if not found:
-            message = f"{example_id} does the same on {version} as before"
-            problem = Problem(NAME, None, message, "mend the include, or make compat")
+            problem = self._no_change(version, load(self.project, example_id))
             log.warning("%s: %s", self.view.page, problem)
             return self.view.html("problem", text=str(problem))
         return self._shown(version, [found], listed=False)
+
+    def _no_change(self, version: str, example: Subject) -> Problem:
+        """Why there is no change to show: it does the same, or nobody knows, as it changed since it ran."""
+        two = self.order[self.order.index(version) - 1 :][:2]
+        if all(one in outcomes_of(self.project, self.versions, example) for one in two):
+            return Problem(NAME, None, f"{example.id} does the same on {version} as before", "mend the include")
+        message = f"{example.id} has not run on {' and '.join(two)} since it changed"
+        return Problem(NAME, None, message, f'make compat TORCH="{" ".join(two)}"; or show another example')
 
     def changes(self, version: str, *apart: str) -> str:
         """Every difference of ``version`` but those of the examples ``apart``, which the page shows by themselves."""

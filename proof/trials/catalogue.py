@@ -7,6 +7,9 @@ must leave the suite green.
 from __future__ import annotations
 
 import re
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -132,6 +135,20 @@ def read_cases(project: Project) -> list[Case]:
         if names.count((case.kind, case.name)) > 1:
             raise case.problem("another case has this name")
     return found
+
+
+def stale(project: Project, cases: Iterable[Case]) -> Iterator[Problem]:
+    """Why those of the cases that cannot be applied to the repository as it is cannot."""
+    with tempfile.TemporaryDirectory() as home:
+        for number, case in enumerate(cases):
+            for name in case.files:
+                (copied := Path(home, str(number), name)).parent.mkdir(parents=True, exist_ok=True)
+                if (project.root / name).is_file():
+                    shutil.copyfile(project.root / name, copied)
+            try:
+                case.apply(Path(home, str(number)))
+            except Problem as problem:
+                yield problem
 
 
 def _case(entry: dict[str, Any], kind: str, path: str, line: int, parts: dict[str, Part]) -> Case:

@@ -17,7 +17,7 @@ from proof.records.ledger import LedgerEntry
 from proof.trials.suite import PASTED
 from tests.builder import NO_TORCH
 from tests.small import EXAMPLE, OUTPUT, PAGE, SmallSite, include, mutate, python, verified
-from tests.trials.repository import repository
+from tests.trials.repository import ENTRY, repository
 from tests.tutorials import NAME, TUTORIAL
 
 TELL = NO_TORCH + "import sys; from proof.__main__ import main; sys.exit(main(['next']))"
@@ -174,6 +174,17 @@ def test_a_new_page_is_asked_for_and_its_questions_are_written(
     assert "i18n/questions" not in "".join(told(capsys))
     written.write_text("  more/:\n es: [qué más]\n", "utf-8")
     assert "".join(told(capsys)).count("not YAML") == 1
+
+
+def test_a_seeded_defect_that_the_change_leaves_without_its_place_is_a_step(
+    settled: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (settled.root / "tests/defects/kind.yml").write_text(ENTRY % "Size", "utf-8")
+    git(settled, "commit", "-qam", "a case")
+    mutate(settled.root / "docs/es/index.md", "Son formas.", "Son las formas.")
+    assert "tests/defects" not in "".join(told(capsys)), "it is of what did not change"
+    mutate(settled.snippets / "topic/one.out", "Size", "size")
+    assert "tests/defects/kind.yml:2: a: snippets/topic/one.out has 0 times 'Size'" in "".join(told(capsys))
 
 
 def test_an_entry_that_nobody_pasted_is_asked_for(settled: Project, capsys: pytest.CaptureFixture[str]) -> None:

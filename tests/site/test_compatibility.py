@@ -124,6 +124,10 @@ def test_a_change_that_is_none_fails_the_build(ran: Project, tmp_path: Path) -> 
     path = ran.root / "docs/en/index.md"
     path.write_text(path.read_text("utf-8") + f'\n--8<-- "change {TORCH} topic/same"\n', "utf-8")
     assert f"topic/same does the same on {TORCH} as before" in build(ran, tmp_path / "out", "--strict")
+    (ran.snippets / "topic/same.py").write_text("print(1, end='\\n')\n", "utf-8")
+    said = build(ran, tmp_path / "out", "--strict")
+    assert "topic/same has not run on" in said
+    assert f'mend: make compat TORCH="1.0.0 {TORCH}"' in said, said
 
 
 def test_every_version_with_changes_has_its_section(project: Project) -> None:

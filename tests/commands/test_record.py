@@ -52,12 +52,19 @@ def test_record_shows_no_flood_of_those_who_quote(small_site: SmallSite) -> None
     )
     files = {
         "snippets/topic/raising.py": raising,
-        "snippets/topic/raising.out": f"{shown}OverflowError: 4.125\n",
-        "snippets/topic/other.py": "import math\n\nmath.infinity = 1\n" + "print(4.125)\n" * 30,
+        "snippets/topic/raising.out": f"{shown}OverflowError: 4.125 math.tau\n",
+        "snippets/topic/other.py": "import math\n\nmath.tau\n" + "print(4.125)\n" * 30,
         "snippets/topic/other.out": "4.125\n" * 30,
     }
-    done = python(small_site(include("topic/raising"), files=files), "-m", "proof", "record", "topic/raising")
+    done = python(
+        small_site(include("topic/raising") + "\n`math.infinity`\n", files=files),
+        "-m",
+        "proof",
+        "record",
+        "topic/raising",
+    )
     assert "math.infinity:" not in done.stdout
+    assert "math.tau:" not in done.stdout
     assert (done.stdout.count("quotes a value"), "and 10 more lines do" in done.stdout) == (20, True), done.stdout
 
 

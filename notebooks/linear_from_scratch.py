@@ -30,16 +30,16 @@
 # %% [markdown] lang="es"
 # ## Datos que salen de una regla conocida { #data }
 #
-# Los datos salen de una regla conocida. Así, al final puedes ver si la capa la encontró. `torch.randn` da números al azar, y
-# `torch.manual_seed(0)` fija la semilla: te saldrán los mismos cada vez. `y` combina las dos columnas de `x` con `true_weight` y
-# `true_bias`, y lleva un poco de ruido.
+# La regla son un peso y un sesgo que conoces, `true_weight` y `true_bias`: con ellos, `y` combina las dos columnas de `x`, y lleva
+# un poco de ruido. Así, al final puedes ver si la capa la encontró. `torch.randn` da números al azar, y `torch.manual_seed(0)` fija
+# la semilla: te saldrán los mismos cada vez.
 
 # %% [markdown] lang="en"
 # ## Data that comes from a known rule { #data }
 #
-# The data comes from a known rule. That way, at the end you can see whether the layer found it. `torch.randn` gives random numbers, and
-# `torch.manual_seed(0)` sets the seed: you will get the same ones each time. `y` combines the two columns of `x` with `true_weight` and
-# `true_bias`, and has a little noise.
+# The rule is a weight and a bias that you know, `true_weight` and `true_bias`: `y` combines the two columns of `x` with them, and has a
+# little noise. That way, at the end you can see whether the layer found it. `torch.randn` gives random numbers, and
+# `torch.manual_seed(0)` sets the seed: you will get the same ones each time.
 
 # %%
 import torch
@@ -292,15 +292,19 @@ for name, parameter in zeros.named_parameters():
 
 # %% [markdown] lang="es"
 # La pérdida se para en 0,2982. Cada línea dice cuántos valores de un parámetro son distintos de cero después de 200 pasos, y cuántos
-# tiene: solo cambió el sesgo de la última capa, `2.bias`. El número del nombre es el lugar de la capa en `nn.Sequential`. El gradiente
-# de la primera capa se calcula multiplicando por los pesos de la última, que valen cero. El gradiente de los pesos de la última se
-# calcula multiplicando por lo que sale de `nn.ReLU`, que también vale cero. Así, los pesos de las dos capas se quedan donde estaban.
+# tiene: solo cambió el sesgo de la última capa, `2.bias`. El número del nombre es el lugar de la capa en `nn.Sequential`.
+#
+# La última capa calcula $w h + b$, donde $h$ es lo que sale de `nn.ReLU`. Si $g$ es el gradiente de ese resultado, el gradiente de $w$
+# es $g h$, el gradiente de $h$ es $g w$ y el gradiente de $b$ es $g$. Como $w$ y $h$ valen cero, solo $b$ recibe algo. A la primera
+# capa, de la que sale $h$, no le llega nada, y los pesos de las dos capas se quedan donde estaban.
 
 # %% [markdown] lang="en"
 # The loss stops at 0.2982. Each line says how many values of a parameter differ from zero after 200 steps, and how many it has: only the
-# bias of the last layer, `2.bias`, changed. The number in the name is the place of the layer in `nn.Sequential`. To get the gradient of
-# the first layer, you multiply by the weights of the last one, which are zero. To get the gradient of the weights of the last one, you
-# multiply by what comes out of `nn.ReLU`, which is zero too. So the weights of both layers stay where they were.
+# bias of the last layer, `2.bias`, changed. The number in the name is the place of the layer in `nn.Sequential`.
+#
+# The last layer computes $w h + b$, where $h$ is what comes out of `nn.ReLU`. If $g$ is the gradient of that result, the gradient of
+# $w$ is $g h$, the gradient of $h$ is $g w$, and the gradient of $b$ is $g$. As $w$ and $h$ are zero, only $b$ gets anything. Nothing
+# reaches the first layer, which $h$ comes from, and the weights of both layers stay where they were.
 
 # %% [markdown] lang="es"
 # Con valores al azar sí arranca. Ponlos en un método `reset_parameters`, como hace `nn.Linear`. `torch.empty` reserva el tensor sin
@@ -359,13 +363,13 @@ plt.show()
 # ## Comparar la capa con `nn.Linear` { #compare }
 #
 # `nn.Linear` sortea sus valores entre los mismos límites (`Linear.reset_parameters` en `torch/nn/modules/linear.py`). Con la misma semilla, las
-# dos capas deben empezar iguales.
+# dos capas deben empezar iguales. `torch.allclose` dice si dos tensores tienen los mismos valores o casi.
 
 # %% [markdown] lang="en"
 # ## Compare the layer with `nn.Linear` { #compare }
 #
 # `nn.Linear` draws its values between the same bounds (`Linear.reset_parameters` in `torch/nn/modules/linear.py`). With the same seed, the two
-# layers should start equal.
+# layers should start equal. `torch.allclose` says whether two tensors have the same values, or nearly.
 
 # %%
 torch.manual_seed(0)
@@ -413,10 +417,12 @@ for name, tensor in state.items():
     print(name, tensor)
 
 # %% [markdown] lang="es"
-# Son los valores de la capa entrenada. Para usarlos, crea una capa de la misma forma y cárgalos en ella.
+# Son los valores de la capa entrenada. Para usarlos, crea una capa de la misma forma y cárgalos en ella. `torch.equal` dice si dos
+# tensores son idénticos.
 
 # %% [markdown] lang="en"
-# They are the values of the trained layer. To use them, create a layer of the same shape and load them into it.
+# They are the values of the trained layer. To use them, create a layer of the same shape and load them into it. `torch.equal` says
+# whether two tensors are identical.
 
 # %%
 restored = Linear(2, 1)
@@ -454,14 +460,14 @@ print(torch.equal(restored(x), layer(x)))
 # %% [markdown] lang="es"
 # ## Ejercicio: una capa sin sesgo { #exercise-bias }
 #
-# Escribe `OptionalBias`, como la primera `Linear` pero con un argumento `bias=True` en el constructor. Con `bias=False`, la capa debe
+# Escribe `OptionalBias`: la `Linear` que empieza en cero, con un argumento más, `bias=True`, en el constructor. Con `bias=False`, la capa debe
 # calcular sin sesgo y su `state_dict()` debe tener las mismas claves que el `state_dict()` de `nn.Linear(2, 1, bias=False)`. Una pista:
 # `register_parameter` recibe un nombre y un parámetro, o un nombre y `None`, y lo registra con ese nombre.
 
 # %% [markdown] lang="en"
 # ## Exercise: a layer without a bias { #exercise-bias }
 #
-# Write `OptionalBias`, like the first `Linear` but with an argument `bias=True` in the constructor. With `bias=False`, the layer should
+# Write `OptionalBias`: the `Linear` that starts at zero, with one more argument, `bias=True`, in the constructor. With `bias=False`, the layer should
 # compute with no bias, and its `state_dict()` should have the same keys as the `state_dict()` of `nn.Linear(2, 1, bias=False)`. A hint:
 # `register_parameter` takes a name and a parameter, or a name and `None`, and registers it under that name.
 

@@ -1,3 +1,4 @@
+# folded
 import inspect
 
 import torch

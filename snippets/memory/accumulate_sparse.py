@@ -6,5 +6,5 @@ for _ in range(3):
     table(torch.tensor([1, 2])).sum().backward()
     grad = table.weight.grad
     print("grad", grad._values().nbytes + grad._indices().nbytes)
-values = grad.coalesce().values()
-print("coalesced", values.nbytes)
+grad = grad.coalesce()
+print("coalesced", grad.values().nbytes + grad.indices().nbytes)

@@ -39,6 +39,7 @@ from proof.terminal import exception_text
 
 NUMPY_1 = "1.26.4"  # torch below 2.3 is built against the first numpy's interface, and the second's does not load there
 NUMPY_2_FROM = Version("2.3")
+LIMIT = 5 * TIME_LIMIT  # seconds for one run: that the machine is busy is no behaviour of a version
 SAVE_EVERY = 200  # results between two writings of the results
 
 _FOR_TUTORIALS = ("ipykernel", "matplotlib")  # what their kernel and their cells need beside torch and numpy
@@ -183,7 +184,7 @@ def _run_all(project: Project, servers: list[Server], examples: list[Subject]) -
             if isinstance(one, RecordedTutorial):
                 return one, outcome_of_tutorial(project, one, server.python)
             assert isinstance(one, Example)
-            return one, outcome(one, server.run(one.script, one.code(LANGUAGE), TIME_LIMIT))
+            return one, outcome(one, server.run(one.script, one.code(LANGUAGE), LIMIT))
         finally:
             free.put(server)
 
@@ -214,7 +215,7 @@ def outcome(example: Example, run: Run) -> Outcome:
 
 def outcome_of_tutorial(project: Project, one: RecordedTutorial, python: Path) -> Outcome:
     """What the tutorial did with ``python``, beside what is recorded of it."""
-    run = execute(project, one.tutorial, LANGUAGE, CONDITIONS[0], TIME_LIMIT, python)
+    run = execute(project, one.tutorial, LANGUAGE, CONDITIONS[0], LIMIT, python)
     if run.ended:
         number, why = run.ended
         said = plain(why.partition("\n")[2])

@@ -33,6 +33,7 @@ that the code uses is not there; or its process ended, or did not."""
 _WARNING = re.compile(r"^(?:\S+\.py|Cell In\[\d+\]):\d+: (\w*Warning: .*)\n(?:  .*\n)?", re.MULTILINE)
 _LOG = re.compile(
     r"^\[(?:Gloo\]|[IWEF]\d* |rank\d+\]|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d+\]).*\n"
+    r"|^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+ \d+ \S+\] .*\n"
     r"|^ResourceWarning: Implicitly cleaning up .*\n",
     re.MULTILINE,
 )

@@ -76,6 +76,7 @@ def test_ranges_have_no_gap() -> None:
 def test_what_says_nothing_of_a_version_does_not_count() -> None:
     here = "name.py:4: UserWarning: a\n  print(1)\n1\n"
     logs = "[Gloo] Rank 0 is connected\n[W1125 01:20:00.1 socket.cpp:7] no\n"
+    logs += "W1201 00:48:38.711000 2669 torch/multiprocessing/spawn.py:169] Terminating process 2671\n"
     logs += "[2026-11-25 05:15:19,264] [1/0] torch._dynamo.output_graph: [WARNING] no\n"
     logs += "/lib/python3.11/tempfile.py:1: ResourceWarning: Implicitly cleaning up <TemporaryDirectory '/tmp/tmpd'>\n"
     there = logs + "torch/nn/x.py:99: UserWarning: a\n  return 1\n1\n"

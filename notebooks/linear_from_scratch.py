@@ -418,11 +418,11 @@ for name, tensor in state.items():
 
 # %% [markdown] lang="es"
 # Son los valores de la capa entrenada. Para usarlos, crea una capa de la misma forma y cárgalos en ella. `torch.equal` dice si dos
-# tensores son idénticos.
+# tensores tienen la misma forma y los mismos valores.
 
 # %% [markdown] lang="en"
 # They are the values of the trained layer. To use them, create a layer of the same shape and load them into it. `torch.equal` says
-# whether two tensors are identical.
+# whether two tensors have the same shape and the same values.
 
 # %%
 restored = Linear(2, 1)

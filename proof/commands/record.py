@@ -158,8 +158,8 @@ def _write_output(project: Project, one: Example, transcript: str) -> bool:
         places = list(quotations(project, one, before, transcript))
         for place in places[:MOST_QUOTED]:
             print(f"  quotes a value that changed: {place}")
-        if more := len(places) - MOST_QUOTED if len(places) > MOST_QUOTED else 0:
-            print(f"  and {more} more lines do")
+        if len(places) > MOST_QUOTED:
+            print(f"  and {len(places) - MOST_QUOTED} more lines do")
     write_whole(one.output_path, transcript)
     return True
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,29 +42,30 @@ def is_question(name: str) -> bool:
 def asked(project: Project) -> list[Asked]:
     """Every entry, in the order of the files; `Problem` at the first that is wrong."""
     found: list[Asked] = []
-    where: dict[tuple[str, str], Asked] = {}
-    twice: list[tuple[Asked, Asked, str]] = []
     for path in sorted((project.root / FOLDER).glob("*.yml")):
         for one in read_once(_read, path):
-            name = f"{FOLDER}/{path.name}"
-            entry = Asked(one.at, one.questions, name, one.line)
+            entry = Asked(one.at, one.questions, f"{FOLDER}/{path.name}", one.line)
             _is_whole(entry)
             _leads_somewhere(project, entry)
             found.append(entry)
-            for key in [
-                ("", entry.at),
-                *((lang, question) for lang in LANGUAGES for question in entry.questions[lang]),
-            ]:
-                if key in where:
-                    twice.append((entry, where[key], key[1]))
-                where[key] = entry
-    if twice:
-        said = [
-            f"{what!r} is at {before.name}:{before.line} and at {now.name}:{now.line}" for now, before, what in twice
-        ]
-        fix = f"keep each in one place: edit {' or '.join(sorted({one.name for pair in twice for one in pair[:2]}))}"
-        raise Problem(twice[0][0].name, twice[0][0].line, "; ".join(said), fix)
+    _are_asked_once(found)
     return found
+
+
+def _are_asked_once(found: list[Asked]) -> None:
+    where: defaultdict[tuple[str, str], list[Asked]] = defaultdict(list)
+    for entry in found:
+        where["", entry.at].append(entry)
+        for language in LANGUAGES:
+            for question in entry.questions[language]:
+                where[language, question].append(entry)
+    repeated = [(what, entries) for (_, what), entries in where.items() if len(entries) > 1]
+    if repeated:
+        at = [(what, " and at ".join(f"{one.name}:{one.line}" for one in entries)) for what, entries in repeated]
+        files = sorted({one.name for _, entries in repeated for one in entries})
+        message = "; ".join(f"{what!r} is at {places}" for what, places in at)
+        second = repeated[0][1][1]
+        raise Problem(second.name, second.line, message, f"keep each in one place: edit {' or '.join(files)}")
 
 
 def _read(path: Path) -> list[Asked]:

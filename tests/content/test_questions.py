@@ -38,6 +38,11 @@ def test_the_questions_of_a_section_are_read_in_both_languages(small_site: Small
             4,
             "'one thing' is at i18n/questions/guides.yml:1 and at i18n/questions/guides.yml:4",
         ),
+        (
+            ENTRY + "guides/page/:\n  es: [dos]\n  en: [one thing]\nindex/:\n  es: [tres]\n  en: [one thing]\n",
+            4,
+            "i18n/questions/guides.yml:1 and at i18n/questions/guides.yml:4 and at i18n/questions/guides.yml:7",
+        ),
         ("guides/page/#one:\n  es: [una, una]\n  en: [one]\n", 1, "guides/page/#one asks the same twice in es"),
         ("guides/page/#one: [\n", 2, "not YAML"),
         (ENTRY + "guides/page/:\n  - una\n", 4, "guides/page/ has no questions: es: […] and en: […]"),

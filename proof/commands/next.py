@@ -172,7 +172,10 @@ def _unasked(part: Selection, documents: list[Pair]) -> Iterator[str]:
     """The lines to write for the new pages and sections that answer no question."""
     answered, published = {one.at for one in questions.asked(part.whole)}, freshness.published(part)
     for pair in documents:
-        for section in pair.es.sections if pair.es and pair.en and pair.es.path.startswith("docs/") else []:
+        if not (pair.es and pair.en and pair.es.path.startswith("docs/")):
+            continue
+        paired = {section.id for section in pair.en.sections}
+        for section in (one for one in pair.es.sections if one.id in paired):
             at = f"{pair.place.removesuffix('.md')}/" + (f"#{section.id}" if section.level == 2 else "")
             if section.level <= 2 and f"{pair.place}#{section.id}" not in published and at not in answered:
                 lines = (f"\n    {key}: [{said}]" for key, said in questions.PLACEHOLDER.items())
@@ -202,7 +205,8 @@ def _stale(part: Selection) -> Iterator[str]:
 def _unproved(part: Selection) -> Iterator[str]:
     """The command that runs what changed, while the ledger does not say that it is as it must be."""
     ledger = Ledger.read(part.ledger)
-    waiting = []
+    waiting: list[str] = []
+    alone: list[str] = []
     tutorials = {f"{tutorial.FOLDER}/{stem}" for stem in part.notebook_names()}
     for name in sorted(part.examples & {*part.example_ids()} | tutorials):
         try:
@@ -211,7 +215,10 @@ def _unproved(part: Selection) -> Iterator[str]:
             continue  # which is another step
         if not all(ledger.outcome(one, language) == "passed" for language in LANGUAGES):
             waiting.append(name)
+            alone += [name] * (name not in tutorials and bool(one.output))
     if waiting:
         yield f"make quick\n  for {', '.join(waiting)}"
+        if alone:
+            yield f'make record EXAMPLE="{" ".join(alone)}"\n  runs that alone, in seconds, and shows what is new in it'
     elif was_red(part):
         yield "make quick\n  it was red, and nothing has changed since: mend what it found"

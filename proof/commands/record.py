@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import argparse
 import re
+import subprocess
 import sys
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from proof.content import example, tutorial
@@ -50,7 +52,21 @@ def record(project: Project, example_ids: list[str], names: list[str]) -> int:
 
         record_members(project)
     refused = record_examples(project, example_ids) if example_ids or everything else 0
+    refused = _unclean(project, example_ids) or refused
     return (record_tutorials(project, names) if names or everything else 0) or refused
+
+
+def _unclean(project: Project, example_ids: list[str]) -> int:
+    """Print what ruff finds in the examples named, which the suite holds them to; the exit status: 1 if anything."""
+    files = [project.name(path) for one in example_ids if (path := project.snippets / f"{one}.py").is_file()]
+    if not files:
+        return 0
+    command = [str(Path(sys.executable).with_name("ruff")), "check", "--quiet", "--output-format=concise", *files]
+    done = subprocess.run(command, cwd=project.root, text=True, capture_output=True, check=False)
+    if done.returncode:
+        mend = f'mend: edit it, then make record EXAMPLE="{" ".join(example_ids)}"'
+        print(f"ruff check, which the pull request runs too:\n{done.stdout}{done.stderr}  {mend}", file=sys.stderr)
+    return 1 if done.returncode else 0
 
 
 def record_examples(project: Project, example_ids: list[str], refusals: list[Problem] | None = None) -> int:

@@ -203,7 +203,8 @@ def _included(project: Project, fence: Fence, name: str, line: int) -> Example |
             if problem.message == "there is no such example":
                 message = f"there is no example {problem.path}"
                 near = get_close_matches(include.of, list(project.example_ids()), n=1, cutoff=0.8)
-                fix = "".join(f"include {one}, or " for one in near) + problem.fix
+                meant = "".join(f"include {one}, or " for one in near)
+                fix = f"{meant}{problem.fix}; or, if it is gone, remove its include and what the page says of it"
                 raise Problem(name, line, message, fix) from problem
             raise
     if include or any(MARK in body_line for body_line in fence.body):

@@ -71,7 +71,16 @@ def test_a_new_example_goes_from_step_to_step(settled: Project, capsys: pytest.C
     for language, title, text in (("es", "Más formas", "Aquí hay otra."), ("en", "More shapes", "Here is another.")):
         page = settled.root / f"docs/{language}/index.md"
         page.write_text(page.read_text("utf-8") + section.format(title, text), "utf-8")
-    _, asked, agree, _ = told(capsys)
+    page = settled.root / "docs/es/index.md"
+    mutate(page, " { #more }", "")
+    without_id = "".join(told(capsys))
+    assert "each heading with its id: ## Título { #its-id }" in without_id
+    assert "una pregunta" not in without_id
+    mutate(page, "## Más formas", "## Más formas { #more }")
+    _, asked, agree, prove = told(capsys)
+    assert prove.startswith(
+        '3. Run what you changed:\n   make quick\n     for topic/fresh\n   make record EXAMPLE="topic/'
+    )
     assert asked.startswith("1. Say what the new sections answer")
     assert "index/#more:\n       es: [una pregunta]\n       en: [a question]" in asked
     assert agree.startswith("2. Note that both languages say the same")
@@ -215,6 +224,7 @@ def test_what_is_broken_elsewhere_hides_nothing(settled: Project, capsys: pytest
     (settled.snippets / "topic/one.py").unlink()
     left = told(capsys)
     assert "docs/es/index.md:8: there is no example snippets/topic/one.py" in "".join(left)
+    assert "or, if it is gone, remove its include" in "".join(left)
     assert "git rm snippets/topic/one.out" in "".join(left)
     declared = settled.root / "data/declared/errors.yml"
     declared.parent.mkdir(exist_ok=True)

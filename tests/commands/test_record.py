@@ -44,6 +44,15 @@ def test_record_shows_what_changes_and_who_quotes_it(small_site: SmallSite) -> N
     assert (done.returncode, done.stdout) == (0, "1 run, 0 changed, 0 refused\n")
 
 
+def test_record_says_what_ruff_would_of_an_example_named(small_site: SmallSite) -> None:
+    project = small_site(include("topic/unused"), files={"snippets/topic/unused.py": "import math\n\nprint(1)\n"})
+    done = python(project, "-m", "proof", "record", "topic/unused")
+    assert done.returncode == 1
+    assert "1 run, 1 changed, 0 refused\nruff check, which the pull request runs too:\n" in done.stdout
+    assert "snippets/topic/unused.py:1:8: F401" in done.stdout
+    assert 'mend: edit it, then make record EXAMPLE="topic/unused"' in done.stdout
+
+
 def test_record_shows_no_flood_of_those_who_quote(small_site: SmallSite) -> None:
     """A name in the code that a traceback shows is no value, and what many lines quote is not shown in all."""
     raising = "# es: a\n# en: a\nimport math\n\nprint('first')\nint(math.inf)  # raises: OverflowError\n"

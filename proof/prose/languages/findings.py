@@ -27,7 +27,16 @@ from proof.store import KEPT, Key, Store, digest, digest_of_code
 
 
 def findings(documents: list[Pair], project: Project) -> Iterator[Problem]:
-    """What is wrong with the languages of ``documents``, but for whether they changed together."""
+    """What is wrong with the languages of ``documents``, but for whether they changed together.
+
+    Of a text in the other language nothing else is said: all of it follows.
+    """
+    found = list(_findings(documents, project))
+    foreign = {(one.path, one.line) for one in found if one.fix.startswith(right_language.MEND)}
+    yield from (one for one in found if (one.path, one.line) not in foreign or one.fix.startswith(right_language.MEND))
+
+
+def _findings(documents: list[Pair], project: Project) -> Iterator[Problem]:
     documents = freshness.with_waiting(documents, freshness.read(project))
     no_language = frozenset.intersection(*(spelling.accepted(project, one) for one in LANGUAGES))
     known = sentences.read(project)

@@ -13,6 +13,8 @@ from proof.problem import Problem
 from proof.prose.languages.sentences import Group, Translations, groups, sentences
 from proof.prose.languages.text import PARAGRAPH, Document, Pair, Section, Unit
 
+_SAME = "make both languages say the same"
+
 
 @dataclass(frozen=True)
 class Text:
@@ -58,16 +60,19 @@ def problems(pair: Pair) -> Iterator[Problem]:
     if headings[0] != headings[1]:
         at = next(index for index, (one, other) in enumerate(_zip_all(*headings)) if one != other)
         es, en = (document.sections[min(at, len(document.sections) - 1)] for document in (pair.es, pair.en))
-        yield between(es, en, "headings", *(one[at] if at < len(one) else "no more" for one in headings))
+        in_es, in_en = (one[at] if at < len(one) else "no more" for one in headings)
+        yield between(es, en, "headings", in_es, in_en, f"{_SAME}, each heading with its id: ## Título {{ #its-id }}")
     for section, english in compared_sections(pair):
         yield from _compare_shape(section, english)
 
 
-def between(es: Section | Unit, en: Section | Unit, what: str, in_es: object, in_en: object) -> Problem:
+def between(
+    es: Section | Unit, en: Section | Unit, what: str, in_es: object, in_en: object, fix: str = _SAME
+) -> Problem:
     """The problem that ``what`` differs between a place in Spanish and its pair in English."""
     verb = "differ" if re.search(r"^(?:the .*|heading)s$", what) else "differs"
     message = f"{en.path}:{en.line}: {what} {verb}\n    es: {in_es}\n    en: {in_en}"
-    return Problem(es.path, es.line, message, "make both languages say the same, then make check")
+    return Problem(es.path, es.line, message, fix)
 
 
 def texts(pair: Pair) -> Iterator[Text]:

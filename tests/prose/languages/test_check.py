@@ -99,6 +99,13 @@ def test_what_is_not_a_page_is_compared_too(small: Callable[[str, str], Project]
     assert "Spanish on a page in English: Inicio de esta guía" in found
 
 
+def test_of_a_text_in_the_other_language_nothing_else_is_said(small: Callable[[str, str], Project]) -> None:
+    english = "The module never forgets its weightz, and keeps all of them."
+    project = small(english, english)
+    found = [one for one in findings(pairs(project), project) if one.path.startswith("docs/es/")]
+    assert [one.message.partition(":")[0] for one in found] == ["English on a page in Spanish", "docs/en/index.md"]
+
+
 COMMENTS = {
     "a number": ("El módulo guarda 6 valores.", "The module keeps 9 values.", "the numbers differ"),
     "a sign": ("El módulo guarda la capa: x < 2.", "The module keeps the layer: x > 2.", "the signs differ"),

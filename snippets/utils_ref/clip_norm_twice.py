@@ -7,4 +7,5 @@ both = [weight, weight]
 for given in both, list(dict.fromkeys(both)):
     weight.grad = torch.tensor([3.0, 4.0])
     total = clip_grad_norm_(given, 1.0)
-    print(len(given), f"{total:.2f}", f"{weight.grad.norm():.2f}")
+    left = weight.grad.norm()
+    print(f"given: {len(given)} norm: {total:.2f} left: {left:.2f}")

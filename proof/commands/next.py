@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -35,6 +36,7 @@ OF_ALL = (
     "data/declared/",
 )
 """Where a change concerns every page: each is held to it."""
+UPSTREAM = "@{upstream}"  # what git calls the branch that this one follows
 _READ = "Mend what cannot be read"
 _RECORD = "Record what it prints, and read it: it is what readers will see"
 _WRITE = "Mend what the sources show to be wrong"
@@ -65,6 +67,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def tell(project: Project, since: str) -> int:
     """Print the steps that are left; the exit status is 0: a step is no failure."""
     part = Selection(project.root, frozenset(changed(project, since)))
+    if since == "HEAD" and (count := _unpushed(project)):
+        print(f"Commits that are not pushed: {count}. For what they changed: make next SINCE={UPSTREAM}")
     if not part.changed:
         print(f"Nothing changed since {since}. What can be done, and how: CONTRIBUTING.md, or CONTRIBUTING.es.md.")
         return 0
@@ -77,6 +81,13 @@ def tell(project: Project, since: str) -> int:
         more = [HELD] * bool(part.edited) + [_SEARCHED] * any(map(questions.is_question, part.others))
         print("\n" * bool(left) + "\n".join((DONE, *more)))
     return 0
+
+
+def _unpushed(project: Project) -> int:
+    """How many commits the branch has that the one it follows has not; 0 where it follows none."""
+    command = ["git", "rev-list", "--count", f"{UPSTREAM}..HEAD"]
+    done = subprocess.run(command, cwd=project.root, capture_output=True, text=True, check=False)
+    return 0 if done.returncode else int(done.stdout)
 
 
 def steps(part: Selection) -> list[Step]:

@@ -233,6 +233,20 @@ def test_what_is_broken_elsewhere_hides_nothing(settled: Project, capsys: pytest
     assert "data/declared/errors.yml:2: no errors page shows the message of topic/one" in "".join(left)
 
 
+def test_what_is_committed_and_not_pushed_is_not_forgotten(
+    settled: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    git(settled, "init", "-q", "--bare", "../published")
+    git(settled, "remote", "add", "origin", "../published")
+    git(settled, "push", "-qu", "origin", "HEAD")
+    assert "not pushed" not in told(capsys)[0]
+    mutate(settled.root / "docs/es/index.md", "# Las", "# Otras")
+    git(settled, "commit", "-qam", "one language")
+    assert "Commits that are not pushed: 1. For what they changed: make next SINCE=@{upstream}\n" in told(capsys)[0]
+    assert main(["next", "--since", "@{upstream}"]) == 0
+    assert "1. Note that both languages say the same" in capsys.readouterr().out
+
+
 def test_it_needs_no_torch(settled: Project) -> None:
     page = settled.root / f"docs/{LANGUAGES[0]}/index.md"
     page.write_text(page.read_text("utf-8").replace("# Las", "#  Las"), "utf-8")

@@ -204,14 +204,15 @@ for _ in range(3):
     print(layer.bias.grad)
 
 # %% [markdown] lang="es"
-# `backward()` suma el gradiente nuevo al que ya hay en `.grad`. El parámetro no cambia aquí, así que cada vuelta suma lo mismo. El
-# `-0.9851` que quedaba del paso anterior pasa a `-1.7753`, luego a `-2.5655`, y así sucesivamente. Por eso cada paso empieza con
-# `zero_grad()`, que lo borra. Guarda en `history` los tres valores de la capa, para ver cómo se mueven.
+# `backward()` suma el gradiente nuevo al que ya hay en `.grad`. Los parámetros no cambian aquí, así que cada vuelta suma lo mismo:
+# `-0.7902`, el gradiente con los valores que dejó el paso. El `-0.9851` que quedaba de antes del paso pasa a `-1.7753` y luego a `-2.5655`.
+# Por eso cada paso empieza con `zero_grad()`, que lo borra. Guarda en `history` los tres valores de la capa, para ver cómo se mueven.
 
 # %% [markdown] lang="en"
-# `backward()` adds the new gradient to the one that is already in `.grad`. The parameter does not change here, so each round adds the
-# same. The `-0.9851` left over from the previous step goes to `-1.7753`, then to `-2.5655`, and so on. That is why each step begins with
-# `zero_grad()`, which clears it. Keep the three values of the layer in `history`, to see how they move.
+# `backward()` adds the new gradient to the one that is already in `.grad`. The parameters do not change here, so each round adds the same:
+# `-0.7902`, the gradient at the values that the step left. The `-0.9851` left over from before the step goes to `-1.7753`, then to
+# `-2.5655`. That is why each step begins with `zero_grad()`, which clears it. Keep the three values of the layer in `history`, to see how
+# they move.
 
 # %%
 history = []
@@ -228,13 +229,13 @@ print(layer.bias)
 
 # %% [markdown] lang="es"
 # En el paso 20 la pérdida es 0,0176; en el 40 llega a 0,0093 y ahí se queda, porque lo que queda es el ruido de los datos. Los valores
-# aprendidos, 2,0075, −0,9874 y 0,5015, están cerca de los de la regla: 2, −1 y 0,5.
+# aprendidos, `2.0075`, `-0.9874` y `0.5015`, están cerca de los de la regla: `2.0`, `-1.0` y `0.5`.
 #
 # Mira el camino de cada uno. Las líneas de puntos son los valores de la regla.
 
 # %% [markdown] lang="en"
-# At step 20 the loss is 0.0176; at 40 it reaches 0.0093 and stays there, because what remains is the noise in the data. The learned
-# values, 2.0075, −0.9874 and 0.5015, are close to those of the rule: 2, −1 and 0.5.
+# At step 20 the loss is 0.0176; at 40 it reaches 0.0093 and stays there, because what remains is the noise in the data. The learned values,
+# `2.0075`, `-0.9874` and `0.5015`, are close to those of the rule: `2.0`, `-1.0` and `0.5`.
 #
 # Look at the path of each one. The dotted lines are the values of the rule.
 
@@ -294,17 +295,19 @@ for name, parameter in zeros.named_parameters():
 # La pérdida se para en 0,2982. Cada línea dice cuántos valores de un parámetro son distintos de cero después de 200 pasos, y cuántos
 # tiene: solo cambió el sesgo de la última capa, `2.bias`. El número del nombre es el lugar de la capa en `nn.Sequential`.
 #
-# La última capa calcula $w h + b$, donde $h$ es lo que sale de `nn.ReLU`. Si $g$ es el gradiente de ese resultado, el gradiente de $w$
-# es $g h$, el gradiente de $h$ es $g w$ y el gradiente de $b$ es $g$. Como $w$ y $h$ valen cero, solo $b$ recibe algo. A la primera
-# capa, de la que sale $h$, no le llega nada, y los pesos de las dos capas se quedan donde estaban.
+# La última capa calcula $w h + b$, donde $h$ es lo que sale de `nn.ReLU`. Si $g$ es el gradiente de la pérdida respecto de ese resultado,
+# el gradiente de $w$ es $g h$, el gradiente de $h$ es $g w$ y el gradiente de $b$ es $g$. Al empezar, $w$ vale cero, y $h$ también: la
+# primera capa da cero, y `nn.ReLU` lo deja en cero. Así que solo $b$ recibe algo. A la primera capa, de la que sale $h$, no le llega nada,
+# y los pesos de las dos capas se quedan donde estaban.
 
 # %% [markdown] lang="en"
 # The loss stops at 0.2982. Each line says how many values of a parameter differ from zero after 200 steps, and how many it has: only the
 # bias of the last layer, `2.bias`, changed. The number in the name is the place of the layer in `nn.Sequential`.
 #
-# The last layer computes $w h + b$, where $h$ is what comes out of `nn.ReLU`. If $g$ is the gradient of that result, the gradient of
-# $w$ is $g h$, the gradient of $h$ is $g w$, and the gradient of $b$ is $g$. As $w$ and $h$ are zero, only $b$ gets anything. Nothing
-# reaches the first layer, which $h$ comes from, and the weights of both layers stay where they were.
+# The last layer computes $w h + b$, where $h$ is what comes out of `nn.ReLU`. If $g$ is the gradient of the loss with respect to that
+# result, the gradient of $w$ is $g h$, the gradient of $h$ is $g w$, and the gradient of $b$ is $g$. At the start $w$ is zero, and so is
+# $h$: the first layer gives zero, and `nn.ReLU` leaves it at zero. So only $b$ gets anything. Nothing reaches the first layer, which $h$
+# comes from, and the weights of both layers stay where they were.
 
 # %% [markdown] lang="es"
 # Con valores al azar sí arranca. Ponlos en un método `reset_parameters`, como hace `nn.Linear`. `torch.empty` reserva el tensor sin
@@ -460,22 +463,26 @@ print(torch.equal(restored(x), layer(x)))
 # %% [markdown] lang="es"
 # ## Ejercicio: una capa sin sesgo { #exercise-bias }
 #
-# Escribe `OptionalBias`: la `Linear` que empieza en cero, con un argumento más, `bias=True`, en el constructor. Con `bias=False`, la capa debe
-# calcular sin sesgo y su `state_dict()` debe tener las mismas claves que el `state_dict()` de `nn.Linear(2, 1, bias=False)`. Una pista:
-# `register_parameter` recibe un nombre y un parámetro, o un nombre y `None`, y lo registra con ese nombre.
+# Escribe `OptionalBias`: la `Linear` que empieza en cero, con un argumento más, `bias=True`, en el constructor. Con `bias=False`, la capa
+# debe calcular sin sesgo y su `state_dict()` debe tener las mismas claves que el `state_dict()` de `nn.Linear(2, 1, bias=False)`. También
+# debe rechazar un tensor normal que se asigne después a `bias`. Una pista: `register_parameter` recibe un nombre y un parámetro, o un
+# nombre y `None`, y lo registra con ese nombre.
 
 # %% [markdown] lang="en"
 # ## Exercise: a layer without a bias { #exercise-bias }
 #
-# Write `OptionalBias`: the `Linear` that starts at zero, with one more argument, `bias=True`, in the constructor. With `bias=False`, the layer should
-# compute with no bias, and its `state_dict()` should have the same keys as the `state_dict()` of `nn.Linear(2, 1, bias=False)`. A hint:
-# `register_parameter` takes a name and a parameter, or a name and `None`, and registers it under that name.
+# Write `OptionalBias`: the `Linear` that starts at zero, with one more argument, `bias=True`, in the constructor. With `bias=False`, the
+# layer should compute with no bias, and its `state_dict()` should have the same keys as the `state_dict()` of
+# `nn.Linear(2, 1, bias=False)`. It should also refuse a plain tensor that is assigned to `bias` later. A hint: `register_parameter` takes a
+# name and a parameter, or a name and `None`, and registers it under that name.
 
 # %% [markdown] lang="es" tags=["solution"]
 # Registra `None` con el nombre `bias`. El atributo existe y `forward` puede preguntar por él, pero no sale en `parameters()` ni se guarda.
+# El nombre queda reservado para un parámetro; con `self.bias = None` no lo estaría, y el tensor se aceptaría sin avisar.
 
 # %% [markdown] lang="en" tags=["solution"]
 # Register `None` with the name `bias`. The attribute exists and `forward` can ask for it, but it is not in `parameters()` and is not saved.
+# The name is reserved for a parameter; with `self.bias = None` it would not be, and the tensor would be accepted without a warning.
 
 # %% tags=["solution"]
 class OptionalBias(nn.Module):
@@ -496,6 +503,7 @@ for bias in (True, False):
     ours = OptionalBias(2, 1, bias=bias)
     print(list(ours.state_dict()), ours(x).shape, ours.bias)
 print(list(nn.Linear(2, 1, bias=False).state_dict()))
+ours.bias = torch.zeros(1)  # raises: TypeError
 
 # %% [markdown] lang="es"
 # ## Ejercicio: congelar el sesgo { #exercise-freeze }

@@ -8,7 +8,7 @@ def report(model):
     for path, module in model.named_modules():
         for name, value in vars(module).items():
             if isinstance(value, torch.Tensor):
-                print("loose", f"{path}.{name}")
+                print("loose", f"{path}.{name}".lstrip("."))
 
 
 class MyModule(nn.Module):

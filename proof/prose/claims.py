@@ -36,7 +36,7 @@ FILE = "data/declared/absent.yml"
 CHECKS = ".github/workflows/checks.yml"
 WORD = re.compile(r"[A-Za-z_]\w*")
 BASE = re.compile(
-    rf"(?:{CODE}(?P<of>[^{CODE}]+){CODE} )?(?P<not>\b(?:no|does not) )?"
+    rf"(?:{CODE}(?P<of>[^{CODE}]+){CODE} )?(?P<not>\b(?:no|does not|doesn't) )?"
     rf"\b(?:es una subclase|heredan?|is a subclass|inherits?) (?:de|of|from) {CODE}(?P<base>[^{CODE}]+){CODE}",
     re.IGNORECASE,
 )

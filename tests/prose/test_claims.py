@@ -21,7 +21,7 @@ TRUE = """`torch.nn.Parameter` · `nn.Linear(2, 3, bias=False)` · `Module.state
 · `requires_grad=False` · `optimizer.param_groups` · `nn.Paramter` since PyTorch 2.5, with torch 2.13.0
 , with Python 3.11; 2 values. A `LazyLinear` is a subclass of `nn.Linear`; no example needs to have `bool`;
 `torch.float32` is a dtype of one.
-`ParameterList` does not inherit from `list`. Its shape is `[2, 1]`, or `(2, 1)`.
+`ParameterList` doesn't inherit from `list`. Its shape is `[2, 1]`, or `(2, 1)`.
 [There](https://docs.test/issues/41)."""
 
 

@@ -216,8 +216,7 @@ def _stale(part: Selection) -> Iterator[str]:
 def _unproved(part: Selection) -> Iterator[str]:
     """The command that runs what changed, while the ledger does not say that it is as it must be."""
     ledger = Ledger.read(part.ledger)
-    waiting: list[str] = []
-    alone: list[str] = []
+    waiting = []
     tutorials = {f"{tutorial.FOLDER}/{stem}" for stem in part.notebook_names()}
     for name in sorted(part.examples & {*part.example_ids()} | tutorials):
         try:
@@ -225,11 +224,10 @@ def _unproved(part: Selection) -> Iterator[str]:
         except Problem:
             continue  # which is another step
         if not all(ledger.outcome(one, language) == "passed" for language in LANGUAGES):
-            waiting.append(name)
-            alone += [name] * (name not in tutorials and bool(one.output))
+            waiting.append(one)
     if waiting:
-        yield f"make quick\n  for {', '.join(waiting)}"
-        if alone:
+        yield f"make quick\n  for {', '.join(one.id for one in waiting)}"
+        if alone := [one.id for one in waiting if one.output and one.id not in tutorials]:
             yield f'make record EXAMPLE="{" ".join(alone)}"\n  runs that alone, in seconds, and shows what is new in it'
     elif was_red(part):
         yield "make quick\n  it was red, and nothing has changed since: mend what it found"

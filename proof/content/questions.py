@@ -64,7 +64,7 @@ def _are_asked_once(found: list[Asked]) -> None:
         at = [(what, " and at ".join(f"{one.name}:{one.line}" for one in entries)) for what, entries in repeated]
         files = sorted({one.name for _, entries in repeated for one in entries})
         message = "; ".join(f"{what!r} is at {places}" for what, places in at)
-        second = repeated[0][1][1]
+        _, (_, second, *_) = repeated[0]
         raise Problem(second.name, second.line, message, f"keep each in one place: edit {' or '.join(files)}")
 
 

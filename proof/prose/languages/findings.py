@@ -32,8 +32,8 @@ def findings(documents: list[Pair], project: Project) -> Iterator[Problem]:
     Of a text in the other language nothing else is said: all of it follows.
     """
     found = list(_findings(documents, project))
-    foreign = {(one.path, one.line) for one in found if one.fix.startswith(right_language.MEND)}
-    yield from (one for one in found if (one.path, one.line) not in foreign or one.fix.startswith(right_language.MEND))
+    foreign = {(one.path, one.line) for one in found if right_language.says(one)}
+    return (one for one in found if right_language.says(one) or (one.path, one.line) not in foreign)
 
 
 def _findings(documents: list[Pair], project: Project) -> Iterator[Problem]:

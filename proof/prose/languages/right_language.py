@@ -14,7 +14,7 @@ from proof.prose.languages import parity
 from proof.prose.languages.text import CODE, Pair, Unit
 
 CONFIDENCE = 0.85  # from which a text is taken to be in the other language
-MEND = "write it in"
+_MEND = "write it in"
 _NAMES = {"es": "Spanish", "en": "English"}
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _QUOTED = re.compile(r"«[^»]*»|\"[^\"]*\"|“[^”]*”|\([^)]*\)")
@@ -36,7 +36,7 @@ def problems(pair: Pair, names: frozenset[str]) -> Iterator[Problem]:
                     message = (
                         f"{_NAMES[other]} on a page in {_NAMES[document.language]}: {sentence.replace(CODE, '`…`')}"
                     )
-                    yield Problem(unit.path, unit.line, message, f"{MEND} {_NAMES[document.language]}")
+                    yield Problem(unit.path, unit.line, message, f"{_MEND} {_NAMES[document.language]}")
     for text in parity.texts(pair):
         english = {unit.prose: unit for unit in text.en}
         for es in text.es:
@@ -44,7 +44,12 @@ def problems(pair: Pair, names: frozenset[str]) -> Iterator[Problem]:
             en = english.get(es.prose)
             if en and len(words) > 1 and not all(word[0].isupper() for word in words):
                 message = f"{en.path}:{en.line}: the same text in both languages: {es.prose.replace(CODE, '`…`')}"
-                yield Problem(es.path, es.line, message, f"{MEND} each of them")
+                yield Problem(es.path, es.line, message, f"{_MEND} each of them")
+
+
+def says(problem: Problem) -> bool:
+    """Whether `problems` is what found it."""
+    return problem.fix.startswith(_MEND)
 
 
 def in_another(sentence: str, unit: Unit, language: str) -> str | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import re
-import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -17,6 +16,7 @@ from proof.commands.quick import changed, was_red
 from proof.content import error_pages, glossary, questions, subject, tutorial
 from proof.content.selection import Selection
 from proof.files import read_yaml
+from proof.git import git
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.prose.languages import freshness
@@ -85,9 +85,7 @@ def tell(project: Project, since: str) -> int:
 
 def _unpushed(project: Project) -> int:
     """How many commits the branch has that the one it follows has not; 0 where it follows none."""
-    command = ["git", "rev-list", "--count", f"{UPSTREAM}..HEAD"]
-    done = subprocess.run(command, cwd=project.root, capture_output=True, text=True, check=False)
-    return 0 if done.returncode else int(done.stdout)
+    return int(git(project.root, "rev-list", "--count", f"{UPSTREAM}..HEAD") or 0)
 
 
 def steps(part: Selection) -> list[Step]:

@@ -11,6 +11,7 @@ from proof.content.example import sha256
 from proof.content.questions import is_question
 from proof.content.selection import Selection
 from proof.files import write_whole
+from proof.git import git
 from proof.problem import Problem
 from proof.project import Project
 from proof.trials.suite import PASTED, quick_tests
@@ -43,10 +44,10 @@ def prove(project: Project, since: str) -> int:
 def changed(project: Project, since: str) -> Iterator[str]:
     """The files that differ from those of a commit, as they are on disk; and those that git does not know yet."""
     for command in (["diff", "--name-only", "-z", since, "--"], ["ls-files", "-z", "--others", "--exclude-standard"]):
-        done = subprocess.run(["git", *command], cwd=project.root, capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise Problem("make quick", None, f"git: {done.stderr.strip()}", "make quick SINCE=<commit>")
-        yield from filter(None, done.stdout.split("\0"))
+        listed = git(project.root, *command)
+        if listed is None:
+            raise Problem("make quick", None, f"git knows no commit {since} here", "make quick SINCE=<commit>")
+        yield from filter(None, listed.split("\0"))
 
 
 def was_red(part: Selection) -> bool:

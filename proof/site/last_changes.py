@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+
+from proof.git import git
 
 
 @lru_cache(maxsize=1)
@@ -14,11 +15,12 @@ def last_changes(root: Path, head: str) -> dict[str, date]:
 
     Empty where git, a repository or its whole history is missing: a shallow clone knows no date but its own.
     """
-    if _git(root, "rev-parse", "--is-shallow-repository") != "false":
+    if git(root, "rev-parse", "--is-shallow-repository") != "false":
         return {}
     changes: dict[str, date] = {}
     day = date.min
-    for line in _git(root, "-c", "core.quotePath=false", "log", "--format=//%cs", "--name-only", head).splitlines():
+    listed = git(root, "-c", "core.quotePath=false", "log", "--format=//%cs", "--name-only", head) or ""
+    for line in listed.splitlines():
         if line.startswith("//"):
             day = date.fromisoformat(line[2:])
         elif line:
@@ -28,12 +30,4 @@ def last_changes(root: Path, head: str) -> dict[str, date]:
 
 def head(root: Path) -> str:
     """The commit that is checked out; empty where there is none."""
-    return _git(root, "rev-parse", "--verify", "HEAD")
-
-
-def _git(root: Path, *arguments: str) -> str:
-    try:
-        done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True, check=False)
-    except FileNotFoundError:
-        return ""
-    return done.stdout.strip() if done.returncode == 0 else ""
+    return git(root, "rev-parse", "--verify", "HEAD") or ""

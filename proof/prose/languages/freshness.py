@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import subprocess
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
@@ -29,6 +28,7 @@ import yaml
 from proof.content.subject import unreadable
 from proof.content.tutorial import FOLDER
 from proof.files import read_yaml, write_whole, yaml_of
+from proof.git import git
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.prose.languages import parity
@@ -104,9 +104,8 @@ def read(project: Project) -> dict[str, Agreement]:
 
 def published(project: Project) -> dict[str, Agreement]:
     """What is agreed on in the commit that is checked out; what the file says, where there is no such commit."""
-    command = ["git", "show", f"HEAD:./{FILE}"]
-    done = subprocess.run(command, cwd=project.root, capture_output=True, text=True, check=False)
-    return read(project) if done.returncode else _agreements(yaml_of(done.stdout) or {})
+    committed = git(project.root, "show", f"HEAD:./{FILE}")
+    return read(project) if committed is None else _agreements(yaml_of(committed) or {})
 
 
 def _agreements(entries: dict[str, Any]) -> dict[str, Agreement]:
@@ -192,9 +191,8 @@ def _at(section: Now, language: str, message: str, fix: str) -> Problem:
 
 def commit_date(project: Project) -> date | None:
     """The date of the commit checked out; None where there is none, as in an archive."""
-    command = ["git", "log", "-1", "--format=%cs"]
-    done = subprocess.run(command, cwd=project.root, capture_output=True, text=True, check=False)
-    return date.fromisoformat(done.stdout.strip()) if done.returncode == 0 and done.stdout.strip() else None
+    day = git(project.root, "log", "-1", "--format=%cs")
+    return date.fromisoformat(day) if day else None
 
 
 def agree(

@@ -10,7 +10,7 @@ THEME_SEARCH = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
 _THEIR_STYLES = re.compile(r'\s*<link rel="stylesheet" href="[^"]*assets/stylesheets/(?:main|palette)\.[^"]+">')
 _INDENTATION = re.compile(r"\n\s+(?=<)")
 _AROUND_TITLES = re.compile(r'(?:(?<=<span class="md-ellipsis">)|(?<=<span class="md-typeset">))\s+|\s+(?=</span>)')
-_LEFT_OUT_OF_THE_SEARCH = re.compile(r'(?<=<p class="example-[lt]a(?:bel|ken)") data-search-exclude')
+_LEFT_OUT_OF_THE_SEARCH = re.compile(r'(?<=<p class="example-[lt]a(?:bel|ken)") data-search-exclude(?:="")?')
 # A table as the theme's script would wrap it, at the cost of laying it out twice; by its class the script leaves it.
 _TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
 _WRAPPED = (

@@ -70,6 +70,11 @@ def test_no_page_asks_anything_of_a_third_party(site: Path) -> None:
         assert not foreign, f"{path}: {foreign}"
 
 
+def test_what_is_taken_from_a_tag_leaves_nothing_of_it(site: Path) -> None:
+    """An attribute that goes, goes with its value."""
+    assert [page for page in site.rglob("*.html") if '"=""' in page.read_text("utf-8")] == []
+
+
 def test_every_address_within_the_site_leads_somewhere(site: Path) -> None:
     """Also those that MkDocs does not see, as in raw HTML and in what templates write."""
     pages = {path: LexborHTMLParser(path.read_bytes()) for path in site.rglob("*.html")}

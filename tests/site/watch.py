@@ -11,7 +11,7 @@ from playwright.sync_api import Page, Request
 
 from tests.site.browser import SUBPATH, Served
 
-MOST_KILOBYTES, MOST_REQUESTS, MOST_SHIFTED = 75, 12, 0.005
+MOST_KILOBYTES, MOST_REQUESTS, MOST_SHIFTED = 75, 12, 0.01
 
 
 class Watch:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from proof.git import git
+from proof.git import GitError, ask, git
 
 
 def test_what_git_prints_comes_without_its_last_line_break(tmp_path: Path) -> None:
@@ -17,7 +17,13 @@ def test_what_git_prints_comes_without_its_last_line_break(tmp_path: Path) -> No
     assert git(tmp_path, "ls-files", "-z", "--others") == "año.md\0"
 
 
-def test_where_git_fails_or_is_missing_there_is_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_git_fails_or_is_missing_there_is_nothing_but_its_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert git(tmp_path, "rev-parse", "HEAD") is None
+    with pytest.raises(GitError, match="not a git repository"):
+        ask(tmp_path, "rev-parse", "HEAD")
     monkeypatch.setenv("PATH", str(tmp_path))
     assert git(tmp_path, "--version") is None
+    with pytest.raises(GitError, match="there is no git"):
+        ask(tmp_path, "--version")

@@ -11,7 +11,7 @@ from proof.content.example import sha256
 from proof.content.questions import is_question
 from proof.content.selection import Selection
 from proof.files import write_whole
-from proof.git import git
+from proof.git import GitError, ask
 from proof.problem import Problem
 from proof.project import Project
 from proof.trials.suite import PASTED, quick_tests
@@ -44,9 +44,11 @@ def prove(project: Project, since: str) -> int:
 def changed(project: Project, since: str) -> Iterator[str]:
     """The files that differ from those of a commit, as they are on disk; and those that git does not know yet."""
     for command in (["diff", "--name-only", "-z", since, "--"], ["ls-files", "-z", "--others", "--exclude-standard"]):
-        listed = git(project.root, *command)
-        if listed is None:
-            raise Problem("make quick", None, f"git knows no commit {since} here", "make quick SINCE=<commit>")
+        try:
+            listed = ask(project.root, *command)
+        except GitError as error:
+            message = f"git does not say what changed since {since}: {error}"
+            raise Problem("make quick", None, message, "make quick SINCE=<commit>") from error
         yield from filter(None, listed.split("\0"))
 
 

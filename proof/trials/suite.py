@@ -20,6 +20,7 @@ from proof.content.page import read
 from proof.content.questions import is_question
 from proof.content.selection import Selection
 from proof.content.tutorial import FOLDER
+from proof.git import ask
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.store import KEPT
@@ -40,8 +41,8 @@ def copy(project: Project, root: Path) -> None:
     """The files of the repository that git tracks or would, its history and its ledger, below ``root``; and, so that
     not each round makes it again, its code compiled, which Python compares with its source, and what `proof.store`
     keeps."""
-    _git_prints("clone", "--quiet", "--shared", "--no-checkout", str(project.root), str(root))
-    listed = _git_prints("-C", str(project.root), "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    ask(project.root, "clone", "--quiet", "--shared", "--no-checkout", str(project.root), str(root))
+    listed = ask(project.root, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
     for name in [*filter(None, listed.split("\0")), project.name(project.ledger)]:
         source, target = project.root / name, root / name
         if source.is_file():
@@ -50,10 +51,6 @@ def copy(project: Project, root: Path) -> None:
     compileall.compile_dir(root / "proof", quiet=2, invalidation_mode=PycInvalidationMode.CHECKED_HASH)
     if (kept := project.root / KEPT).exists():
         shutil.copytree(kept, root / KEPT)
-
-
-def _git_prints(*arguments: str) -> str:
-    return subprocess.run(["git", *arguments], capture_output=True, check=True, text=True).stdout
 
 
 def tutorial_items(changed: set[str]) -> list[str]:

@@ -40,6 +40,26 @@ def test_the_language_switch_keeps_the_page_and_the_section(project: Project, se
         served.page.wait_for_url(served.address + "learn/gradient-tracking/" + section)
 
 
+def test_the_sections_of_a_page_are_listed_where_they_are_not_beside_it(served: Served, site: Path) -> None:
+    page = served.page
+    wide = page.viewport_size
+    page.goto(served.address + "guides/freeze/")
+    listed, titles = (
+        page.locator(".page-contents"),
+        [heading.split("\n")[0] for heading in page.locator("h2").all_inner_texts()],
+    )
+    expect(listed).to_be_hidden()
+    try:
+        page.set_viewport_size({"width": 390, "height": 844})
+        listed.locator("summary").click()
+        links = listed.get_by_role("link")
+        assert links.all_inner_texts() == [title.removesuffix("¶") for title in titles]
+        links.last.click()
+        expect(page.locator(page.url.partition("/freeze/")[2])).to_be_in_viewport()
+    finally:
+        page.set_viewport_size(wide)
+
+
 @pytest.fixture
 def watch(served: Served, site: Path) -> Watch:
     return Watch(served, site)

@@ -9,7 +9,12 @@ class Scale(nn.Module):
 
     @property
     def factor(self):
-        return self.wieght.exp()
+        return self.wieght.exp()  # raises: AttributeError
 
 
-Scale().factor  # raises: AttributeError
+model = Scale()
+try:
+    model.factor
+except AttributeError as error:
+    print(error)
+Scale.factor.fget(model)

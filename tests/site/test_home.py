@@ -49,6 +49,12 @@ def test_each_figure_leads_to_how_it_is_counted(project: Project, site: Path, la
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_the_map_leads_to_every_guide(project: Project, site: Path, language: str) -> None:
+    led = {str(address).strip("/") for address in each(built_page(site, language, ""), ".map a", "href")}
+    assert led >= {f"guides/{page.stem}" for page in project.pages(language) if page.parent.name == "guides"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_box_of_the_home_page_finds_an_error(served: Served, language: str) -> None:
     served.page.goto(served.address + ("" if language == LANGUAGES[0] else f"{language}/"))
     served.page.locator("#error-box").fill("AttributeError: cannot assign parameters before Module.__init__() call")

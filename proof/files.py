@@ -36,6 +36,20 @@ def read_yaml(path: Path, name: str) -> Any:
     return _parsed(read_text(path, name), name) if path.exists() else None
 
 
+def read_entries(path: Path, name: str) -> list[tuple[int, Any]]:
+    """The entries of the YAML list at ``path``, each with its one-based line; none if there is no such file.
+
+    A `Problem` if it is not YAML, or no list, each of whose entries begins with ``-`` in the first column.
+    """
+    if not path.exists():
+        return []
+    entries = read_yaml(path, name) or []
+    lines = [number for number, line in enumerate(read_text(path, name).split("\n"), 1) if line.startswith("- ")]
+    if not isinstance(entries, list) or len(entries) != len(lines):
+        raise Problem(name, None, "no list, each of whose entries begins with - in the first column", f"edit {name}")
+    return list(zip(lines, entries, strict=True))
+
+
 def yaml_of(text: str) -> Any:
     """What ``text`` says in YAML, by the parser in C where there is one; raises ``yaml.YAMLError``."""
     return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))

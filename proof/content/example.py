@@ -203,5 +203,5 @@ def _comment_columns(name: str, source: str) -> dict[int, int]:
         tokens = list(tokenize.generate_tokens(io.StringIO(source).readline)) if "#" in source else []
     except (SyntaxError, tokenize.TokenError, ValueError) as error:
         line = getattr(error, "lineno", None)
-        raise Problem(name, line, f"not Python: {error}", f"edit {name}") from error
+        raise Problem(name, line, f"not Python: {getattr(error, 'msg', error)}", f"edit {name}") from error
     return {token.start[0]: token.start[1] for token in tokens if token.type == tokenize.COMMENT}

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from proof.files import read_once, read_yaml
+from proof.files import read_entries, read_once
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 
@@ -51,13 +51,8 @@ def terms(project: Project) -> tuple[Term, ...]:
 
 
 def _terms(path: Path) -> tuple[Term, ...]:
-    lines = [number for number, line in enumerate(path.read_text("utf-8").splitlines(), 1) if line.startswith("- ")]
-    entries = read_yaml(path, FILE) or []
-    if len(entries) != len(lines):
-        raise Problem(
-            FILE, None, "the glossary is a list, each of whose entries begins with - in the first column", _MEND
-        )
-    wrong = [(line, said) for entry, line in zip(entries, lines, strict=True) for said in _wrong_keys(entry)]
+    entries = read_entries(path, FILE)
+    wrong = [(line, said) for line, entry in entries for said in _wrong_keys(entry)]
     if wrong:
         message = "\n  ".join(
             ("an entry of the glossary has wrong keys", *(f"line {at}: {said}" for at, said in wrong))
@@ -70,7 +65,7 @@ def _terms(path: Path) -> tuple[Term, ...]:
             also=tuple(entry.get("also", ())),
             avoid=tuple(entry.get("not", ())),
         )
-        for entry, line in zip(entries, lines, strict=True)
+        for line, entry in entries
     )
 
 

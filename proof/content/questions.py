@@ -102,7 +102,7 @@ def _leads_somewhere(project: Project, entry: Asked) -> None:
         source = _source(project, language, page.rstrip("/"))
         if source is None:
             raise Problem(entry.name, entry.line, f"there is no page {page}", f"edit {entry.name}")
-        if section and section not in read_once(_ids, source):
+        if section and section not in read_once(_ids, source, project.name(source)):
             message = f"{project.name(source)} has no section #{section}"
             raise Problem(entry.name, entry.line, message, f"edit {entry.name}")
 
@@ -117,5 +117,5 @@ def _source(project: Project, language: str, place: str) -> Path | None:
     return notebook if place.startswith(f"{tutorial.FOLDER}/") and notebook.exists() else None
 
 
-def _ids(path: Path) -> frozenset[str]:
-    return frozenset(_ID.findall(path.read_text("utf-8")))
+def _ids(path: Path, name: str) -> frozenset[str]:
+    return frozenset(_ID.findall(read_text(path, name)))

@@ -62,3 +62,11 @@ def test_a_section_asks_in_one_file_alone(small_site: SmallSite) -> None:
         asked(with_questions(small_site, guides=ENTRY, other=ENTRY))
     assert "; 'una cosa' is at i18n/questions/guides.yml:1" in found.value.message, "each that is there twice, at once"
     assert found.value.fix.endswith("edit i18n/questions/guides.yml or i18n/questions/other.yml")
+
+
+def test_a_page_that_is_not_utf_8_is_named_with_its_line(small_site: SmallSite) -> None:
+    project = with_questions(small_site, guides=ENTRY)
+    page = project.root / "docs/es/guides/page.md"
+    page.write_bytes(page.read_bytes() + "Más.\n".encode("latin-1"))
+    with pytest.raises(Problem, match=r"^docs/es/guides/page\.md:\d+: not UTF-8: byte 0xe1"):
+        asked(project)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from proof.files import read_yaml
+from proof.files import read_entries
 from proof.problem import Problem
 from proof.project import Project
 from proof.prose.languages import parity
@@ -212,9 +212,15 @@ def shown(sentence: str) -> str:
     return sentence.replace(CODE, "`…`")
 
 
+_KEYS = {"es", "en", "why"}
+
+
 def answers(project: Project) -> dict[tuple[str, str], Answer]:
-    try:
-        entries = [Answer(**entry) for entry in read_yaml(project.root / FILE, FILE) or []]
-    except TypeError as error:
-        raise Problem(FILE, None, f"an answer has es, en and why: {error}", f"edit {FILE}") from error
-    return {(entry.es, entry.en): entry for entry in entries}
+    """Those of the project, by their two sentences; a `Problem` at one that is not of three texts."""
+    given = {}
+    for line, entry in read_entries(project.root / FILE, FILE):
+        texts = {key for key, said in entry.items() if isinstance(said, str)} if isinstance(entry, dict) else set()
+        if texts != _KEYS or len(entry) != len(_KEYS):
+            raise Problem(FILE, line, f"an answer is three texts, es, en and why; this one is {entry}", f"edit {FILE}")
+        given[entry["es"], entry["en"]] = Answer(**entry)
+    return given

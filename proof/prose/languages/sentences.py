@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from proof.files import read_text
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.prose.languages import figures
@@ -58,7 +59,7 @@ def read(project: Project) -> Translations:
     """Those of the project; none, where it has no such file."""
     path = project.root / FILE
     pairs = []
-    for number, line in enumerate(path.read_text("utf-8").splitlines() if path.exists() else (), start=1):
+    for number, line in enumerate(read_text(path, FILE).splitlines() if path.exists() else (), start=1):
         said = line.partition("#")[0].strip()
         es, colon, en = said.partition(": ")
         if said and not colon:

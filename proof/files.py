@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import yaml
+from yaml.constructor import ConstructorError
 
 from proof.problem import Problem
 
@@ -50,9 +51,23 @@ def read_entries(path: Path, name: str) -> list[tuple[int, Any]]:
     return list(zip(lines, entries, strict=True))
 
 
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """Takes a key that stands twice in one mapping for a mistake, of which the first would be lost."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        found: dict[Any, Any] = super().construct_mapping(node, deep=deep)
+        if len(found) < len(node.value):
+            seen = set()
+            for key, _ in node.value:
+                if (key.tag, key.value) in seen:
+                    raise ConstructorError(None, None, f"the key {key.value} stands twice", key.start_mark)
+                seen.add((key.tag, key.value))
+        return found
+
+
 def yaml_of(text: str) -> Any:
     """What ``text`` says in YAML, by the parser in C where there is one; raises ``yaml.YAMLError``."""
-    return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return yaml.load(text, Loader=_Loader)
 
 
 @lru_cache

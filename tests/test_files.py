@@ -1,4 +1,4 @@
-"""Files are written whole."""
+"""Files are read whole, and written whole."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from proof.files import read_once, write_whole
+from proof.files import read_once, read_yaml, write_whole
 from proof.problem import Problem
 
 
@@ -27,6 +27,20 @@ def test_what_is_read_is_read_again_only_when_its_file_changes(tmp_path: Path) -
     path.unlink()
     assert read_once(read, path, "a") == "none"
     assert asked == list("aabaa")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a: 1\nb: {c: 1}\na: 2\n", r"^name\.yml:3: not YAML: the key a stands twice"),
+        ("- b: 1\n  c: {d: 1, 'd': 2}\n", r"^name\.yml:2: not YAML: the key d stands twice"),
+        ("a: [\n", r"^name\.yml:2: not YAML"),
+    ],
+)
+def test_yaml_that_would_lose_something_is_refused_with_its_line(tmp_path: Path, text: str, said: str) -> None:
+    (tmp_path / "name.yml").write_text(text, "utf-8")
+    with pytest.raises(Problem, match=said):
+        read_yaml(tmp_path / "name.yml", "name.yml")
 
 
 def test_an_interrupted_write_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 
 from proof.content.example import sha256
+from proof.content.glossary import FILE as GLOSSARY
 from proof.content.questions import is_question
 from proof.content.selection import Selection
 from proof.files import write_whole
@@ -30,9 +31,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def prove(project: Project, since: str) -> int:
     """Run what was changed since a commit, committed or not, and print what ran and what did not; pytest's status."""
     part = Selection(project.root, frozenset(changed(project, since)))
-    asked = _asked_of_search(part)
-    if not (part.places or part.examples or asked):
-        message = f"no page, example, tutorial or question changed since {since}, and nothing else is proved quickly"
+    if not (part.places or part.examples or _besides(part)):
+        message = f"no page, example, tutorial, question or term changed since {since}; nothing else is proved quickly"
         raise Problem("make quick", None, message, f"{WHOLE}; or, for what was committed, make quick SINCE=<commit>")
     print(_about(part, "To prove"), flush=True)
     status = subprocess.run([sys.executable, "-m", "pytest", "-q", *quick_tests(part)], cwd=project.root, check=False)
@@ -73,9 +73,10 @@ def _digest_of_change(part: Selection) -> str:
     return sha256("\n".join(sha256(path.read_bytes().hex()) if path.is_file() else "" for path in files))
 
 
-def _asked_of_search(part: Selection) -> list[str]:
-    """The files that changed of what the search is asked."""
-    return [name for name in part.others if is_question(name) or name == PASTED]
+def _besides(part: Selection) -> dict[str, str]:
+    """What is proved of the changed files that are of no page, example or tutorial, by their names."""
+    asked = {name: f"that the search finds {name}" for name in part.others if is_question(name) or name == PASTED}
+    return asked | {GLOSSARY: f"that PyTorch has the terms of {GLOSSARY}"} if GLOSSARY in part.others else asked
 
 
 def _showing(part: Selection) -> Iterator[str]:
@@ -86,11 +87,11 @@ def _showing(part: Selection) -> Iterator[str]:
 
 def _about(part: Selection, what: str) -> str:
     """What is to prove of what changed, and what of that is not; ``what`` says how far it is."""
-    asked = _asked_of_search(part)
+    besides = _besides(part)
     pages = ", ".join((*sorted(part.edited), *_showing(part)))
     proved = [f"{pages}, in both languages, with {len(list(part.example_ids()))} examples"]
-    proved = proved * bool(part.places or part.examples) + [f"that the search finds {name}" for name in asked]
+    proved = [*proved * bool(part.places or part.examples), *besides.values()]
     said = f"{what}: {'; '.join(proved)}"
-    if others := [name for name in part.others if name not in asked]:
+    if others := [name for name in part.others if name not in besides]:
         said += f"\nOf what changed, only held to its format and rules, if it is code: {', '.join(others)}"
     return said

@@ -19,7 +19,7 @@ from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 
 FILE = "i18n/glossary.yml"
-_TEXTS = ("en", "es", "gender", "source")
+_TEXTS = ("en", "es", "source")
 _MEND = f"edit {FILE}, as its other entries are: en, es, gender, why (es, en) and source; also and not, if there are"
 
 
@@ -77,11 +77,14 @@ def _wrong_keys(entry: Any) -> Iterator[str]:
     for key in _TEXTS:
         if not isinstance(entry.get(key), str):
             yield f"{key} is missing, or is no text"
+    if entry.get("gender") not in ("m", "f", ""):
+        yield 'gender is m, f or ""'
     for key in ("also", "not"):
-        if not all(isinstance(form, str) for form in entry.get(key, [])) or isinstance(entry.get(key, []), str):
+        forms = entry.get(key, [])
+        if not isinstance(forms, list) or not all(isinstance(form, str) for form in forms):
             yield f"{key} is a list of forms"
     why = entry.get("why")
     if not isinstance(why, dict) or {key for key, said in why.items() if isinstance(said, str)} != set(LANGUAGES):
         yield f"why has {' and '.join(LANGUAGES)}"
-    for key in entry.keys() - {*_TEXTS, "why", "also", "not"}:
+    for key in entry.keys() - {*_TEXTS, "gender", "why", "also", "not"}:
         yield f"there is no key {key}"

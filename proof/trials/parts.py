@@ -12,7 +12,7 @@ from proof.project import Project
 from proof.records.score import PARTS
 
 NAME = PARTS
-QUICK = ("pages", "errors", "tutorials", "code", "questions", "pasted")
+QUICK = ("pages", "errors", "tutorials", "code", "questions", "pasted", "terms")
 Tests = dict[str, tuple[str, ...]]
 
 

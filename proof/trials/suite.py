@@ -15,6 +15,7 @@ from pathlib import Path
 from py_compile import PycInvalidationMode
 
 from proof.content.expand import expand
+from proof.content.glossary import FILE as GLOSSARY
 from proof.content.include import examples_of
 from proof.content.page import read
 from proof.content.questions import is_question
@@ -89,6 +90,7 @@ def quick_tests(part: Selection) -> Iterator[str]:
     wanted = {"pages": shown, "errors": "errors" in folders, "tutorials": FOLDER in folders}
     wanted["code"] = any(name.endswith(".py") for name in part.others)
     wanted |= {"questions": any(map(is_question, part.others)), "pasted": PASTED in part.others}
+    wanted["terms"] = GLOSSARY in part.others
     for name, tests in read_quick_tests(part).items():
         yield from tests if wanted[name] else ()
 

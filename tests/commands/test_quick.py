@@ -50,7 +50,7 @@ def test_what_changed_is_what_git_says(committed: Project) -> None:
 def test_what_is_wrong_with_a_change_is_red_and_what_is_left_out_is_said(committed: Project) -> None:
     done = python(committed, "-m", "proof", "quick")
     assert done.returncode == 1
-    assert "no page, example, tutorial or question changed since HEAD" in done.stdout
+    assert "no page, example, tutorial, question or term changed since HEAD" in done.stdout
     assert "mend: make test" in done.stdout
 
     (committed.snippets / "topic/two.out").write_text("torch.Size([2, 2])\n", "utf-8")
@@ -87,6 +87,8 @@ def test_each_part_has_its_tests(project: Project) -> None:
     assert set(tests["code"]) <= run("docs/es/guides/freeze.md", "proof/audit.py")
     question, pasted = "i18n/questions/guides.yml", "tests/site/messages.yml"
     assert run(question) == {*tests["questions"], f"--changed={question}"}, "of no page: no page is built for it alone"
+    glossary = "i18n/glossary.yml"
+    assert run(glossary) == {*tests["terms"], f"--changed={glossary}"}
     assert run(pasted) == {*tests["pasted"], f"--changed={pasted}"}
     assert {*tests["pages"], *tests["questions"]} <= run("docs/es/guides/freeze.md", question)
 

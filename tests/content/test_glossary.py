@@ -20,8 +20,10 @@ def test_each_term_is_in_the_file_of_pytorch_that_the_glossary_names(project: Pr
     assert torch.origin
     package = Path(torch.origin).parent.parent
     for term in terms(project):
-        text = (package / term.source).read_text("utf-8").casefold()
-        assert term.en.split()[0][:5] in text, f"i18n/glossary.yml:{term.line}: no {term.en} in {term.source}"
+        source = package / term.source
+        assert source.is_file(), f"{FILE}:{term.line}: PyTorch has no file {term.source}"
+        text = source.read_text("utf-8").casefold()
+        assert term.en.split()[0][:5] in text, f"{FILE}:{term.line}: no {term.en} in {term.source}"
 
 
 def test_every_mistake_is_said_at_once_with_its_line(tmp_path: Path) -> None:
@@ -35,13 +37,18 @@ def test_every_mistake_is_said_at_once_with_its_line(tmp_path: Path) -> None:
         terms(Project(tmp_path))
     assert found.value.line == 6
     assert [line.strip() for line in found.value.message.split("\n")[1:]] == [
-        "line 6: gender is missing, or is no text",
         "line 6: source is missing, or is no text",
+        'line 6: gender is m, f or ""',
         "line 6: not is a list of forms",
         "line 6: why has es and en",
         "line 6: there is no key sex",
         "line 11: this is no entry: grafo",
     ]
+    path.write_text(ENTRY.replace("gender: f", "gender: masc\n  also:\n  not: 3"), "utf-8")
+    with pytest.raises(
+        Problem, match='line 1: gender is m, f or ""\n  line 1: also is a list of forms\n  line 1: not is'
+    ):
+        terms(Project(tmp_path))
     path.write_text(" - en: leaf\n", "utf-8")
     with pytest.raises(Problem, match="begins with - in the first column"):
         terms(Project(tmp_path))

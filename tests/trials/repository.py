@@ -5,12 +5,14 @@ from __future__ import annotations
 import subprocess
 
 from proof.project import Project
+from proof.trials.parts import QUICK
 from tests.small import EXAMPLE, OUTPUT, SmallSite, include
 
 ENTRY = "cases:\n  - {name: a, part: examples, promise: 3, in: snippets/topic/one.out, red: x, says: y, from: %s}\n"
 
 
-PARTS = "defects: {examples: []}\nquick: {pages: [], errors: [], tutorials: [], code: [], questions: [], pasted: []}\n"
+_QUICK = ", ".join(f"{name}: []" for name in QUICK)
+PARTS = f"defects: {{examples: []}}\nquick: {{{_QUICK}}}\n"
 
 
 def repository(small_site: SmallSite, catalogue: str = "cases: []\n") -> Project:

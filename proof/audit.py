@@ -203,7 +203,8 @@ def _verified(ledger: Ledger, one: Subject, language: str, where: str) -> Iterat
     """Whether what ``where`` shows is what the test run passed."""
     outcome = ledger.outcome(one, language)
     if outcome != "passed":
-        yield one.problem(f"{where} shows it, and the ledger says {outcome}", None, "make test")
+        fix = "mend what its own failure says" if outcome == "failed" else "make test"
+        yield one.problem(f"{where} shows it, and the ledger says {outcome}", None, fix)
 
 
 def _drawing(svg: str) -> str:

@@ -43,7 +43,10 @@ def prove(project: Project, since: str) -> int:
 
 def changed(project: Project, since: str) -> Iterator[str]:
     """The files that differ from those of a commit, as they are on disk; and those that git does not know yet."""
-    for command in (["diff", "--name-only", "-z", since, "--"], ["ls-files", "-z", "--others", "--exclude-standard"]):
+    for command in (
+        ["diff", "--name-only", "--no-renames", "-z", since, "--"],
+        ["ls-files", "-z", "--others", "--exclude-standard"],
+    ):
         try:
             listed = ask(project.root, *command)
         except GitError as error:

@@ -43,6 +43,8 @@ def test_what_changed_is_what_git_says(committed: Project) -> None:
     git(committed, "commit", "-qm", "more")
     assert list(changed(committed, "HEAD")) == []
     assert set(changed(committed, "HEAD~1")) == wanted
+    git(committed, "mv", "snippets/topic/three.py", "snippets/topic/3.py")
+    assert set(changed(committed, "HEAD")) == {"snippets/topic/three.py", "snippets/topic/3.py"}, "its old name too"
     with pytest.raises(Problem, match=r"since nothing: .*'nothing'(?s:.*)SINCE=<commit>"):
         list(changed(committed, "nothing"))
 

@@ -255,7 +255,7 @@ def _wrong_request(now: dict[str, Now], name: str, why: str, one: str) -> Proble
     reason = REASON.fullmatch(why)
     if bool(name) != bool(why) or (why and (reason is None or len(reason["text"].split()) < 2)):
         message = "a reason is for one section, and says of which kind it is and, in two words or more, what changed"
-        return Problem(FILE, None, message, 'make agree SECTION="file.md#id" WHY="typo: which one"')
+        return Problem(FILE, None, message, 'make agree SECTION="file.md#id" WHY="typo: …"')
     if one and one not in LANGUAGES:
         return Problem(FILE, None, f"{one} is no language of the site", "make agree ONE=es, or ONE=en")
     return None

@@ -46,7 +46,6 @@ _NO_REASON = "make agree takes no reason for it yet, as the other language does 
 _PROVE = "Run what you changed"
 _THEIRS = "Left for whoever writes the other language; it is not yours to do"
 DONE = "Nothing else is to do. The pull request runs everything; so does make test, here."
-_WAITS = "and waits for its "  # as a problem says whose text somebody else is to write
 HELD = "make quick holds the names and figures of the changed pages to their examples; so does the pull request."
 _SEARCHED = "make quick asks the search the questions that you changed."
 
@@ -94,7 +93,7 @@ def steps(part: Selection) -> list[Step]:
     found, documents, differing = _found_in(part, unread)
     order = (_READ, _RECORD, _WRITE, _ASKED, _AGREE, _PROVE, _THEIRS)
     told: dict[str, list[str]] = {what: [] for what in order}
-    waiting = {problem.path.split("/")[1] for problem in found if _WAITS in problem.message}
+    waiting = {problem.path.split("/")[1] for problem in found if freshness.waits(problem)}
     for problem in found:
         told[_step_of(problem, unread, waiting)].append(str(problem))
     if differing:
@@ -107,7 +106,7 @@ def steps(part: Selection) -> list[Step]:
 
 def _step_of(problem: Problem, unread: list[Problem], waiting: set[str]) -> str:
     """The step that a problem belongs to; ``waiting`` has the language that somebody else is to write."""
-    if _WAITS in problem.message or any(
+    if freshness.waits(problem) or any(
         problem.message == f"no page of docs/{one} shows this example" for one in waiting
     ):
         return _THEIRS

@@ -39,6 +39,7 @@ LASTS = 60  # days that a reason stands
 AT_ONCE = 0.1  # of the sections, how many may have a reason at a time
 REASON = re.compile(r"(?P<kind>typo|wording|read|waits): (?P<text>.*\S)")
 WAITS = "waits: for the other language"
+_FOR_OTHERS = "and waits for its"
 _HEAD = """# The words of each section, in digest, when both languages last said the same. Written by make agree, which
 # refuses a section that changed in one language alone without a reason; its rules are in
 # proof/prose/languages/freshness.py.
@@ -131,7 +132,7 @@ def problems(pairs: Iterable[Pair], project: Project, today: date | None = None)
         agreement, changed = before[name], section.changed(before[name], committed.get(name))
         if other := section.waits_for(agreement):
             message = (
-                f"{name} is written in {agreement.alone} ({section.place[agreement.alone]}), and waits for its {other}"
+                f"{name} is written in {agreement.alone} ({section.place[agreement.alone]}), {_FOR_OTHERS} {other}"
             )
             yield _at(section, other, message, f"write {section.place[other]}, then make agree")
             continue
@@ -151,6 +152,11 @@ def problems(pairs: Iterable[Pair], project: Project, today: date | None = None)
         yield Problem(FILE, None, f"{name} is agreed on and is in no page", "make agree")
     if crowd := _too_many(before):
         yield crowd
+
+
+def waits(problem: Problem) -> bool:
+    """Whether it is left for whoever writes the other language."""
+    return _FOR_OTHERS in problem.message
 
 
 def _unread_sections(project: Project, names: Iterable[str]) -> set[str]:

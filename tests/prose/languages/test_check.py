@@ -10,6 +10,7 @@ import pytest
 import yaml
 from bs4.element import Tag
 
+from proof.content.selection import Selection
 from proof.problem import Problem
 from proof.project import LANGUAGES, Project
 from proof.prose.languages import documents as rendering
@@ -79,7 +80,10 @@ def test_there_is_a_case_of_each_kind() -> None:
 
 def test_the_site_has_no_finding(project: Project, documents: list[Pair]) -> None:
     found = [*findings(documents, project), *freshness.problems(documents, project)]
-    said = [str(problem) for problem in found if project.has(problem)]
+    theirs = isinstance(
+        project, Selection
+    )  # as the quick proof is of what one writes, and not of what somebody else will
+    said = [str(one) for one in found if project.has(one) and not (theirs and freshness.waits(one))]
     assert not said, "\n\n".join(said)
 
 

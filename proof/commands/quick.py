@@ -19,9 +19,9 @@ from proof.trials.suite import PASTED, quick_tests
 
 WHOLE = "make test"
 RED = "build/quick.red"  # there, while the last quick proof is one that failed: the digest of what it was of
-_LEFT_OUT = f"""Left out: every other page, example, tutorial and question, the machinery and its tests, what waits for its
-other language, and whether what is declared in data/ and i18n/ is still needed. This was not the whole suite, which
-is: {WHOLE}"""
+_LEFT_OUT = f"""Left out: every other page, example, tutorial and question, the machinery and its tests, what waits for
+its other language, and whether what is declared in data/ and i18n/ is still needed. This was not the whole suite,
+which is: {WHOLE}"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -79,8 +79,10 @@ def _digest_of_change(part: Selection) -> str:
 
 def _besides(part: Selection) -> dict[str, str]:
     """What is proved of the changed files that are of no page, example or tutorial, by their names."""
-    asked = {name: f"that the search finds {name}" for name in part.others if is_question(name) or name == PASTED}
-    return asked | {GLOSSARY: f"that PyTorch has the terms of {GLOSSARY}"} if GLOSSARY in part.others else asked
+    found = {name: f"that the search finds {name}" for name in part.others if is_question(name) or name == PASTED}
+    if GLOSSARY in part.others:
+        found[GLOSSARY] = f"that PyTorch has the terms of {GLOSSARY}"
+    return found
 
 
 def _showing(part: Selection) -> Iterator[str]:

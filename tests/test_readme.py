@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,29 +32,29 @@ def counted(project: Project, language: str) -> dict[str, int]:
     }
 
 
-def wrong_figures(text: str, counts: dict[str, int]) -> list[str]:
-    """The figures in bold of a README that are not those of the repository, each with what it should be."""
-    said = [int(re.sub("[.,]", "", one)) for one in re.findall(r"\*\*([\d.,]+)\*\*", text)]
+def wrong_figures(text: str, counts: dict[str, int]) -> Iterator[str]:
+    """The figures in bold of a README that are not those of the repository, each with its line and what to write."""
+    said = list(re.finditer(r"\*\*([\d.,]+)\*\*", text))
     assert len(said) == len(counts), said
-    return [
-        f"{name}: {figure}, not {count // STEPS[name] * STEPS[name]}"
-        for figure, (name, count) in zip(said, counts.items(), strict=True)
-        if not figure <= count < figure + STEPS[name]
-    ]
+    for one, (name, count) in zip(said, counts.items(), strict=True):
+        figure, line = int(re.sub("[.,]", "", one[1])), text.count("\n", 0, one.start()) + 1
+        if not figure <= count < figure + STEPS[name]:
+            yield f"{line}: {name}: {one[1]}\n  mend: write {count // STEPS[name] * STEPS[name]}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_its_figures_are_those_of_the_repository(language: str) -> None:
-    assert wrong_figures(README[language].read_text("utf-8"), counted(Project(ROOT), language)) == []
+    wrong = list(wrong_figures(README[language].read_text("utf-8"), counted(Project(ROOT), language)))
+    assert not wrong, "\n".join(f"{README[language].name}:{one}" for one in wrong)
 
 
 def test_a_figure_that_is_of_another_day_is_found() -> None:
     counts = {"examples": 2164, "pages": 85, "versions": 16, "errors": 223}
-    assert wrong_figures("**2.100** **85** **16** **220**", counts) == []
-    assert wrong_figures("**2.200** **84** **16** **200**", counts) == [
-        "examples: 2200, not 2100",
-        "pages: 84, not 85",
-        "errors: 200, not 220",
+    assert not list(wrong_figures("**2.100** **85** **16** **220**", counts))
+    assert list(wrong_figures("**2.200**\n**84** **16**\n**200**", counts)) == [
+        "1: examples: 2.200\n  mend: write 2100",
+        "2: pages: 84\n  mend: write 85",
+        "3: errors: 200\n  mend: write 220",
     ]
 
 

@@ -7,12 +7,17 @@ import tempfile
 from collections.abc import Callable, Hashable
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import yaml
 from yaml.constructor import ConstructorError
 
 from proof.problem import Problem
+
+if TYPE_CHECKING:
+    from yaml import SafeLoader as _Fastest
+else:
+    _Fastest = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # which has the same methods, in C
 
 
 def read_text(path: Path, name: str) -> str:
@@ -44,14 +49,15 @@ def read_entries(path: Path, name: str) -> list[tuple[int, Any]]:
     """
     if not path.exists():
         return []
-    entries = read_yaml(path, name) or []
-    lines = [number for number, line in enumerate(read_text(path, name).split("\n"), 1) if line.startswith("- ")]
+    text = read_text(path, name)
+    entries = _parsed(text, name) or []
+    lines = [number for number, line in enumerate(text.split("\n"), 1) if line.startswith("- ")]
     if not isinstance(entries, list) or len(entries) != len(lines):
         raise Problem(name, None, "no list, each of whose entries begins with - in the first column", f"edit {name}")
     return list(zip(lines, entries, strict=True))
 
 
-class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+class _Loader(_Fastest):
     """Takes a key that stands twice in one mapping for a mistake, of which the first would be lost."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
